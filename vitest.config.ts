@@ -1,0 +1,19 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {find: /^@zhinan\/core\/node$/, replacement: source('packages/core/src/node/index.ts')},
+      {find: /^@zhinan\/core\/pdf$/, replacement: source('packages/core/src/pdf.ts')},
+      {find: /^@zhinan\/core$/, replacement: source('packages/core/src/index.ts')},
+    ],
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+  },
+})
