@@ -1,0 +1,119 @@
+/** `zhinan build`: checks, renders everything in memory, then writes all of a guideline's files or none. */
+import {rm, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
+import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
+import {type CheckedGuideline, readAndCheck, summarise} from '../checked-guideline.js'
+import {indexPage} from '../index-page.js'
+import {type Format, possibleNames} from '../output-names.js'
+import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
+import {prettyReport} from '../reporters/pretty.js'
+import {sayIn} from '../say.js'
+import type {Terminal} from '../terminal.js'
+import {UsageError} from '../usage-error.js'
+
+export interface BuildOptions {
+  readonly lang: Language
+  readonly out: string
+  readonly editions: readonly Edition[]
+  readonly formats: readonly Format[]
+  readonly profile?: Profile
+}
+
+type Readable = CheckedGuideline & {readonly read: {readonly guideline: Guideline}}
+
+const isReadable = (checked: CheckedGuideline): checked is Readable => checked.read.guideline !== undefined
+
+/** Ids name folders: two guidelines of one id would overwrite each other. */
+function refuseSharedIds(guidelines: readonly Readable[]): void {
+  const seen = new Map<string, string>()
+  for (const {read, folder} of guidelines) {
+    const {id} = read.guideline.metadata
+    const first = seen.get(id)
+    if (first) throw new UsageError('usage.same-id', {id, first, second: folder})
+    seen.set(id, folder)
+  }
+}
+
+async function removeStale(folder: string, id: string, written: readonly Output[]): Promise<void> {
+  const names = new Set(written.map(output => output.name))
+  for (const name of possibleNames(id)) if (!names.has(name)) await rm(join(folder, name), {force: true})
+}
+
+async function write(
+  out: string,
+  guideline: Guideline,
+  {outputs, diagnostics}: Rendered,
+  language: Language,
+): Promise<void> {
+  const {id, title, version, status} = guideline.metadata
+  const folder = outputFolder(out, id)
+  const record: BuildRecord = {
+    ...(await readRecord(out)),
+    [id]: {title, version, status, errors: summarise(diagnostics).errors, files: outputs.map(output => output.name)},
+  }
+  await writeWhole([
+    ...outputs.map(({name, content}) => ({path: join(folder, name), content})),
+    {path: join(out, recordName), content: recordText(record)},
+    {path: join(out, 'index.html'), content: indexPage(record, language)},
+  ])
+  await removeStale(folder, id, outputs)
+}
+
+export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<number> {
+  const say = sayIn(options.lang)
+  const {out, editions, formats, profile} = options
+  const started = performance.now()
+  const guidelines = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  const readable = guidelines.filter(isReadable)
+  refuseSharedIds(readable)
+
+  let failed = false
+  let written = 0
+  for (const checked of guidelines) {
+    const progress = (name: string) => {
+      if (terminal.interactive) terminal.stderr(`\r\u001b[K${say('build.progress', {name})}`)
+    }
+    const rendered = isReadable(checked) ? await renderOutputs(checked, {editions, formats, progress}) : undefined
+    if (terminal.interactive) terminal.stderr('\r\u001b[K')
+    const diagnostics = rendered?.diagnostics ?? checked.diagnostics
+    const {errors} = summarise(diagnostics)
+    if (errors > 0) failed = true
+    terminal.stdout(prettyReport([{...checked, diagnostics}], options.lang, terminal.colour))
+
+    if (!rendered || !isReadable(checked)) {
+      terminal.stdout(`${say('build.unreadable', {id: checked.id})}\n`)
+      failed = true
+      continue
+    }
+    if (checked.profile === 'publication' && errors > 0) {
+      terminal.stdout(`${say('build.refused', {id: checked.id})}\n`)
+      continue
+    }
+    const left = editions.filter(edition => !possibleEditions(checked.read.guideline, editions).includes(edition))
+    if (left.length > 0) terminal.stdout(`${say('build.one-language', {editions: left.join(', ')})}\n`)
+    if (rendered.outputs.length === 0) {
+      failed = true
+      continue
+    }
+    try {
+      await write(out, checked.read.guideline, rendered, options.lang)
+    } catch (error) {
+      const reason = unreadableReason(error)
+      throw reason
+        ? new UsageError('usage.out', {path: outputFolder(out, checked.id), reason: say(`reason.${reason}`)})
+        : error
+    }
+    written += rendered.outputs.length
+    for (const {name} of rendered.outputs) {
+      const path = join(outputFolder(out, checked.id), name)
+      terminal.stdout(`${say('build.wrote', {path, size: Math.ceil((await stat(path)).size / 1000)})}\n`)
+    }
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  terminal.stdout(
+    `${say(written > 0 ? 'build.done' : 'build.done-nothing', {seconds, index: join(out, 'index.html')})}\n`,
+  )
+  return failed ? 1 : 0
+}

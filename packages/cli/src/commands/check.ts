@@ -1,0 +1,23 @@
+/** `zhinan check`: reads, checks, reports; exit 1 where there is an error. */
+import type {Language, Profile} from '@zhinan/core'
+import {readAndCheck, summarise} from '../checked-guideline.js'
+import {jsonReport} from '../reporters/json.js'
+import {prettyReport} from '../reporters/pretty.js'
+import type {Terminal} from '../terminal.js'
+
+export interface CheckOptions {
+  readonly lang: Language
+  readonly format: 'pretty' | 'json'
+  readonly profile?: Profile
+}
+
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const {profile} = options
+  const guidelines = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  terminal.stdout(
+    options.format === 'json'
+      ? jsonReport(guidelines, options.lang)
+      : prettyReport(guidelines, options.lang, terminal.colour),
+  )
+  return guidelines.some(({diagnostics}) => summarise(diagnostics).errors > 0) ? 1 : 0
+}

@@ -1,0 +1,60 @@
+/** Runs the command: 0 no errors, 1 errors in a guideline, 2 usage or a path that cannot be read, 70 a bug of ours. */
+
+import type {Language} from '@zhinan/core'
+import {PathUnreadable} from '@zhinan/core/node'
+import {CommanderError} from 'commander'
+import {program} from './program.js'
+import {type Say, sayIn} from './say.js'
+import {processTerminal, type Terminal, userLanguage} from './terminal.js'
+import {UsageError} from './usage-error.js'
+
+/** `--lang` decides before the command line is parsed, since help and usage errors are worded too. */
+function languageAsked(args: readonly string[], terminal: Terminal): Language {
+  const end = args.indexOf('--')
+  const own = end < 0 ? args : args.slice(0, end)
+  const at = own.lastIndexOf('--lang')
+  const stated = at >= 0 ? own[at + 1] : own.findLast(arg => arg.startsWith('--lang='))?.slice('--lang='.length)
+  return stated === 'zh' || stated === 'en' ? stated : userLanguage(terminal.env)
+}
+
+/** commander words its errors in English; ours come by its error code, with the words that it quotes. */
+function wordCommanderError(error: CommanderError, say: Say): string {
+  const known = ['unknownOption', 'missingArgument', 'excessArguments', 'unknownCommand', 'optionMissingArgument']
+  const code = error.code.replace('commander.', '')
+  const word = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  return known.includes(code) ? say(`usage.${code}`, {word}) : error.message
+}
+
+/** @returns the exit code; never throws */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const say = sayIn(languageAsked(args, terminal))
+  let code = 0
+  try {
+    const root = program(languageAsked(args, terminal), terminal, exit => {
+      code = exit
+    })
+    if (args.length === 0) {
+      terminal.stdout(root.helpInformation())
+      return 2
+    }
+    await root.parseAsync([...args], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      terminal.stderr(`${wordCommanderError(error, say)}\n${say('usage.hint')}\n`)
+      return 2
+    }
+    if (error instanceof UsageError) {
+      terminal.stderr(`${say(error.key, error.values)}\n`)
+      return 2
+    }
+    if (error instanceof PathUnreadable) {
+      terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path})}\n`)
+      return 2
+    }
+    terminal.stderr(`${say('bug', {message: error instanceof Error ? error.message : String(error)})}\n`)
+    if (terminal.env['ZHINAN_DEBUG'] && error instanceof Error) terminal.stderr(`${error.stack}\n`)
+    return 70
+  }
+}

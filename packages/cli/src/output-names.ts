@@ -1,0 +1,17 @@
+/** The names of what a build writes: `<out>/<id>/<id>.<edition>.<format>`, `<out>/<id>/<id>.json`, `<out>/index.html`. */
+import type {Edition} from '@zhinan/core'
+
+export const editions = ['zh', 'en', 'parallel'] as const satisfies readonly Edition[]
+export const formats = ['html', 'pdf', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export const outputName = (id: string, edition: Edition, format: 'html' | 'pdf'): string => `${id}.${edition}.${format}`
+export const modelName = (id: string): string => `${id}.json`
+
+/** Every name that some build of this guideline may have written. */
+export function possibleNames(id: string): readonly string[] {
+  return [
+    modelName(id),
+    ...editions.flatMap(edition => [outputName(id, edition, 'html'), outputName(id, edition, 'pdf')]),
+  ]
+}

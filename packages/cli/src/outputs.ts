@@ -1,0 +1,61 @@
+/** Renders one checked guideline into the files that a build writes. */
+import {type Diagnostic, type Edition, type Guideline, gradeFindings, renderHtml} from '@zhinan/core'
+import {pathInFolder, readImages} from '@zhinan/core/node'
+import {type CheckedGuideline, inOrder} from './checked-guideline.js'
+import {type Format, modelName, outputName} from './output-names.js'
+
+export interface Output {
+  readonly name: string
+  readonly content: string | Uint8Array
+  readonly edition?: Edition
+  readonly format: Format
+}
+
+export interface Rendered {
+  /** In the order asked for. */
+  readonly outputs: readonly Output[]
+  /** Those of the check, and what only typesetting can tell. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The editions that a guideline's languages allow, of those asked for. */
+export function possibleEditions(guideline: Guideline, asked: readonly Edition[]): readonly Edition[] {
+  const {languages} = guideline.metadata
+  return asked.filter(edition => (edition === 'parallel' ? languages.length > 1 : languages.includes(edition)))
+}
+
+export async function renderOutputs(
+  checked: CheckedGuideline & {readonly read: {readonly guideline: Guideline}},
+  asked: {editions: readonly Edition[]; formats: readonly Format[]; progress: (name: string) => void},
+): Promise<Rendered> {
+  const {guideline} = checked.read
+  const {id} = guideline.metadata
+  const images = await readImages(checked.folder, guideline)
+  const editions = possibleEditions(guideline, asked.editions)
+  const outputs: Output[] = []
+  let {diagnostics} = checked
+
+  // The PDF first: it may tell of characters that no font has, which every edition then shows and counts.
+  if (asked.formats.includes('pdf')) {
+    const {renderPdfs} = await import('@zhinan/core/pdf')
+    for (const edition of editions) asked.progress(outputName(id, edition, 'pdf'))
+    const {pdfs, findings} = await renderPdfs(guideline, {editions, diagnostics, images})
+    diagnostics = inOrder([...diagnostics, ...gradeFindings(findings, checked.profile)])
+    for (const [edition, content] of pdfs) {
+      outputs.push({name: outputName(id, edition, 'pdf'), content, edition, format: 'pdf'})
+    }
+  }
+  if (asked.formats.includes('html')) {
+    for (const edition of editions) {
+      const name = outputName(id, edition, 'html')
+      asked.progress(name)
+      outputs.push({name, content: renderHtml(guideline, {edition, diagnostics, images}), edition, format: 'html'})
+    }
+  }
+  if (asked.formats.includes('json')) {
+    outputs.push({name: modelName(id), content: `${JSON.stringify(guideline, null, 2)}\n`, format: 'json'})
+  }
+  return {outputs, diagnostics}
+}
+
+export const outputFolder = (out: string, id: string): string => pathInFolder(out, id)

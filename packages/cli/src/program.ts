@@ -1,0 +1,122 @@
+/** The command line: what may be asked for, in the user's language. */
+
+import type {Edition, Language, Profile} from '@zhinan/core'
+import {Argument, Command, Option} from 'commander'
+import {build} from './commands/build.js'
+import {check} from './commands/check.js'
+import {init} from './commands/init.js'
+import {inspect} from './commands/inspect.js'
+import {editions, type Format, formats} from './output-names.js'
+import {type Say, sayIn} from './say.js'
+import type {Terminal} from './terminal.js'
+import {UsageError} from './usage-error.js'
+import {version} from './version.js'
+
+const profiles = ['draft', 'consultation', 'publication'] as const satisfies readonly Profile[]
+
+/** `zh,en` → `['zh', 'en']`, in the order of `known`, each once. */
+function listOf<T extends string>(option: string, known: readonly T[]) {
+  return (text: string): readonly T[] => {
+    const asked = text.split(/[,，\s]+/).filter(part => part !== '')
+    for (const part of asked) {
+      if (!known.some(value => value === part)) {
+        throw new UsageError('usage.value', {option, actual: part, expected: known.join(', ')})
+      }
+    }
+    if (asked.length === 0) throw new UsageError('usage.value', {option, actual: text, expected: known.join(', ')})
+    return known.filter(value => asked.includes(value))
+  }
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[]) {
+  return (text: string): T => {
+    const value = known.find(value => value === text)
+    if (!value) throw new UsageError('usage.value', {option, actual: text, expected: known.join(', ')})
+    return value
+  }
+}
+
+function speaking(command: Command, say: Say, terminal: Terminal): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('help.usage'),
+    'Options:': say('help.options'),
+    'Commands:': say('help.commands'),
+    'Arguments:': say('help.arguments'),
+  }
+  return command
+    .helpOption('-h, --help', say('help.help'))
+    .configureHelp({styleTitle: title => titles[title] ?? title, showGlobalOptions: false})
+    .configureOutput({writeOut: terminal.stdout, writeErr: () => {}})
+    .exitOverride()
+}
+
+interface Asked {
+  readonly lang?: Language
+  readonly profile?: Profile
+}
+
+/** @returns the program; parsing it runs a command and hands its exit code to `finish` */
+export function program(userLanguage: Language, terminal: Terminal, finish: (code: number) => void): Command {
+  const say = sayIn(userLanguage)
+  const lang = () =>
+    new Option('--lang <language>', say('option.lang')).argParser(oneOf('--lang', ['zh', 'en'] as const))
+  const profile = () => new Option('--profile <profile>', say('option.profile')).argParser(oneOf('--profile', profiles))
+  const paths = () => new Argument('<path...>', say('argument.path'))
+  const language = (asked: Asked): Language => asked.lang ?? userLanguage
+
+  const root = speaking(new Command('zhinan'), say, terminal)
+    .description(say('help.description'))
+    .usage(say('help.synopsis'))
+    .version(version, '-V, --version', say('help.version'))
+    .addHelpText('after', `\n${say('help.after')}`)
+    .helpCommand(false)
+
+  speaking(root.command('check'), say, terminal)
+    .description(say('command.check'))
+    .addArgument(paths())
+    .addOption(
+      new Option('--format <format>', say('option.format'))
+        .default('pretty' as const)
+        .argParser(oneOf('--format', ['pretty', 'json'] as const)),
+    )
+    .addOption(lang())
+    .addOption(profile())
+    .action(async (given: string[], asked: Asked & {format: 'pretty' | 'json'}) =>
+      finish(await check(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(root.command('build'), say, terminal)
+    .description(say('command.build'))
+    .addArgument(paths())
+    .addOption(new Option('--out <folder>', say('option.out')).default('dist'))
+    .addOption(
+      new Option('--editions <list>', say('option.editions'))
+        .default(editions, editions.join(','))
+        .argParser(listOf<Edition>('--editions', editions)),
+    )
+    .addOption(
+      new Option('--formats <list>', say('option.formats'))
+        .default(formats, formats.join(','))
+        .argParser(listOf<Format>('--formats', formats)),
+    )
+    .addOption(lang())
+    .addOption(profile())
+    .action(
+      async (given: string[], asked: Asked & {out: string; editions: readonly Edition[]; formats: readonly Format[]}) =>
+        finish(await build(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(root.command('inspect'), say, terminal)
+    .description(say('command.inspect'))
+    .addArgument(paths())
+    .addOption(lang())
+    .action(async (given: string[], asked: Asked) => finish(await inspect(given, {lang: language(asked)}, terminal)))
+
+  speaking(root.command('init'), say, terminal)
+    .description(say('command.init'))
+    .addArgument(new Argument('<folder>', say('argument.folder')))
+    .addOption(lang())
+    .action(async (folder: string, asked: Asked) => finish(await init(folder, {lang: language(asked)}, terminal)))
+
+  return root
+}

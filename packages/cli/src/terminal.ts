@@ -1,0 +1,38 @@
+/** What the command may touch of the process around it, so that tests can stand in for it. */
+import type {Language} from '@zhinan/core'
+
+export interface Terminal {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** Progress is shown, and colour is used, on a terminal only. */
+  readonly interactive: boolean
+  readonly colour: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** ISO date of today, for checks such as a review that is overdue. */
+  readonly today: string
+}
+
+export function processTerminal(): Terminal {
+  // A reader such as `head` may close the pipe early; that is no error of ours.
+  process.stdout.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
+  const interactive = process.stderr.isTTY === true
+  return {
+    stdout: text => void process.stdout.write(text),
+    stderr: text => void process.stderr.write(text),
+    interactive,
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    env: process.env,
+    today: new Date().toISOString().slice(0, 10),
+  }
+}
+
+/** The user's language: `--lang`, else the locale that the environment states, else the system's. */
+export function userLanguage(
+  env: Terminal['env'],
+  system: string = Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  const stated = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || system
+  return /^zh/i.test(stated) ? 'zh' : 'en'
+}
