@@ -30,6 +30,7 @@ export type DocumentNode =
   | NoteList
   | DiagnosticMark
   | PairList
+  | Untranslated
   | import('../../model/content.js').Flow
 
 export interface DocumentRoot {
@@ -92,7 +93,8 @@ export interface TitleLine {
 /** A box across the page: what a reader must know first. */
 export interface Notice {
   type: 'notice'
-  kind: 'example' | 'draft' | 'errors' | 'withdrawn'
+  /** `general` holds the guideline's own notice where it is no example. */
+  kind: 'example' | 'draft' | 'errors' | 'withdrawn' | 'general'
   children: DocumentNode[]
 }
 
@@ -136,6 +138,16 @@ export interface Side {
   type: 'side'
   lang: Language
   id?: string
+  children: DocumentNode[]
+}
+
+/** In the zh or en edition: text that exists in the other language only, shown in it, never silently missing. */
+export interface Untranslated {
+  type: 'untranslated'
+  /** Of the children. */
+  lang: Language
+  /** `未翻译` / `Not translated`, in the edition's language. */
+  note: string
   children: DocumentNode[]
 }
 
@@ -273,6 +285,16 @@ export interface NoteMark {
   id: string
   target: string
   number: number
+  /** As printed, superscript: `[注1]` / `[note 1]`, so that it never joins a number before it when copied. */
+  text?: string
+}
+
+/** GRADE's circles in running text (a table cell): drawn as shapes, `alternative` is their reading (`低` / `Low`). */
+export interface GradeCircles {
+  type: 'gradeCircles'
+  filled: number
+  total: number
+  alternative: string
 }
 
 /** An image in running text. */
@@ -289,6 +311,21 @@ declare module 'mdast' {
     languageSpan: LanguageSpan
     noteMark: NoteMark
     inlineImage: InlineImage
+    gradeCircles: GradeCircles
+  }
+  interface BlockContentMap {
+    factTable: FactTable
+    pairRow: PairRow
+    side: Side
+    recommendationBox: RecommendationBox
+    partBlock: PartBlock
+    boxBlock: BoxBlock
+    questionBlock: QuestionBlock
+    figureBlock: FigureBlock
+    tableBlock: TableBlock
+    diagnosticMark: DiagnosticMark
+    pairList: PairList
+    untranslated: Untranslated
   }
   interface RootContentMap {
     printedCitation: PrintedCitation
@@ -316,5 +353,7 @@ declare module 'mdast' {
     noteList: NoteList
     diagnosticMark: DiagnosticMark
     pairList: PairList
+    gradeCircles: GradeCircles
+    untranslated: Untranslated
   }
 }
