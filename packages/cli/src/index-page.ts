@@ -4,7 +4,7 @@ import {type BuildRecord, type BuiltGuideline, sorted} from './build-record.js'
 import {sayIn} from './say.js'
 
 const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
-const escape = (text: string): string => text.replace(/[&<>"']/g, character => escapes[character] ?? character)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => escapes[character] ?? character)
 
 const style = `
 :root{color-scheme:light}
@@ -27,7 +27,7 @@ function fileLink(id: string, file: string, language: Language): string {
   const label = edition
     ? say('index.file', {edition: say(`index.edition.${edition}`), format: (format ?? '').toUpperCase()})
     : say('index.model')
-  return `<li><a href="${escape(`${id}/${file}`)}">${escape(label)}</a></li>`
+  return `<li><a href="${escapeHtml(`${id}/${file}`)}">${escapeHtml(label)}</a></li>`
 }
 
 function entry(id: string, built: BuiltGuideline, language: Language): string {
@@ -37,10 +37,10 @@ function entry(id: string, built: BuiltGuideline, language: Language): string {
   const firstLanguage = built.title[language] ? language : other
   const second = built.title[language] ? built.title[other] : undefined
   const errors =
-    built.errors > 0 ? ` · <span class="errors">${escape(say('index.errors', {count: built.errors}))}</span>` : ''
+    built.errors > 0 ? ` · <span class="errors">${escapeHtml(say('index.errors', {count: built.errors}))}</span>` : ''
   return `<article>
-<h2 lang="${languageTags[firstLanguage]}">${escape(first)}</h2>${second ? `\n<p lang="${languageTags[other]}">${escape(second)}</p>` : ''}
-<p class="facts">${escape(say('index.facts', {version: built.version, status: say(`index.status.${built.status}`)}))}${errors}</p>
+<h2 lang="${languageTags[firstLanguage]}">${escapeHtml(first)}</h2>${second ? `\n<p lang="${languageTags[other]}">${escapeHtml(second)}</p>` : ''}
+<p class="facts">${escapeHtml(say('index.facts', {version: built.version, status: say(`index.status.${built.status}`)}))}${errors}</p>
 <ul>
 ${built.files.map(file => fileLink(id, file, language)).join('\n')}
 </ul>
@@ -56,13 +56,13 @@ export function indexPage(record: BuildRecord, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(say('index.title'))}</title>
+<title>${escapeHtml(say('index.title'))}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escape(say('index.title'))}</h1>
-<p class="lead">${escape(say('index.lead'))}</p>
+<h1>${escapeHtml(say('index.title'))}</h1>
+<p class="lead">${escapeHtml(say('index.lead'))}</p>
 </header>
 <main>
 ${entries.join('\n')}

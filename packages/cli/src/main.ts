@@ -54,7 +54,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       return 2
     }
     terminal.stderr(`${say('bug', {message: error instanceof Error ? error.message : String(error)})}\n`)
-    if (terminal.env['ZHINAN_DEBUG'] && error instanceof Error) terminal.stderr(`${error.stack}\n`)
+    if (terminal.env.ZHINAN_DEBUG && error instanceof Error) terminal.stderr(`${error.stack}\n`)
     return 70
   }
 }

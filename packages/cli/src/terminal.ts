@@ -22,7 +22,7 @@ export function processTerminal(): Terminal {
     stdout: text => void process.stdout.write(text),
     stderr: text => void process.stderr.write(text),
     interactive,
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     env: process.env,
     today: new Date().toISOString().slice(0, 10),
   }
@@ -33,6 +33,6 @@ export function userLanguage(
   env: Terminal['env'],
   system: string = Intl.DateTimeFormat().resolvedOptions().locale,
 ): Language {
-  const stated = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || system
+  const stated = env.LC_ALL || env.LC_MESSAGES || env.LANG || system
   return /^zh/i.test(stated) ? 'zh' : 'en'
 }

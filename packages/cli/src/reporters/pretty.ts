@@ -15,7 +15,6 @@ const painter =
 
 /** Control characters of an untrusted text would reach the terminal as commands. */
 const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the terminal
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
 function lines(diagnostic: Diagnostic, folder: string, language: Language, paint: Paint, say: Say): string {
