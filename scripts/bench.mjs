@@ -1,0 +1,146 @@
+// Prints what the README quotes: time of each stage for 10, 100 and 1,000 recommendations, beside the bare parse of the same text by
+// remark-parse with the same syntax and the bare typesetting of the same tree. Medians of several runs in one process; ratios matter, not seconds.
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const core = await import(join(root, 'packages/core/dist/index.js'))
+const pdf = await import(join(root, 'packages/core/dist/pdf.js'))
+const {unified} = await import(join(root, 'packages/core/node_modules/unified/index.js'))
+const {default: remarkParse} = await import(join(root, 'packages/core/node_modules/remark-parse/index.js'))
+
+/** A guideline of `count` recommendations, each with a citation, figures, a rationale and a paragraph of prose before it. */
+function guideline(count) {
+  const recommendations = Array.from({length: count}, (_, index) => {
+    const number = index + 1
+    const dose = `${(number % 20) + 1}.5 mg/kg`
+    return `### 问题${number} | Question ${number} {#section-${number}}
+
+第${number}项研究纳入${number + 10}例患者，随访${(number % 12) + 1}个月，缓解率为${(number % 90) + 5}.${number % 10}%[@work${number % 50}]。
+
+Study ${number} enrolled ${number + 10} patients, followed for ${(number % 12) + 1} months; the remission rate was ${(number % 90) + 5}.${number % 10}% [@work${number % 50}].
+
+:::recommendation{#R${number} strength="conditional" direction="for" certainty="low"}
+对于成年患者，建议首剂给予${dose}，静脉输注40 min[@work${number % 50}]。
+
+For adults, we suggest a first dose of ${dose}, infused intravenously over 40 min [@work${number % 50}].
+
+:::rationale
+证据来自小样本研究，**不良反应**多为一过性，并在2 h内消失。
+
+The evidence comes from small studies; most **adverse effects** were transient and resolved within 2 h.
+:::
+:::
+`
+  })
+  return `---
+id: bench
+version: "1"
+status: draft
+title:
+  zh: 性能测试
+  en: Benchmark
+languages: [zh-CN, en]
+grading: GRADE
+references: references.bib
+---
+
+## 推荐意见 | Recommendations {#recommendations}
+
+${recommendations.join('\n')}`
+}
+
+const library = Array.from(
+  {length: 50},
+  (_, index) => `@article{work${index},
+  author = {Author, A. B. and Writer, C. D. and Scholar, E. F. and Fourth, G.},
+  title = {A trial of something, part ${index}},
+  journal = {J Example Med},
+  year = {2020}, volume = {${index + 1}}, number = {2}, pages = {${index + 10}-${index + 19}},
+}`,
+).join('\n')
+
+async function median(run, times) {
+  const taken = []
+  for (let index = 0; index < times; index++) {
+    const started = performance.now()
+    await run()
+    taken.push(performance.now() - started)
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]
+}
+
+const ms = value => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+const ratio = (a, b) => `${(a / b).toFixed(2)} ×`
+const rows = [
+  [
+    'recommendations',
+    'bare parse',
+    'read + check',
+    'ratio',
+    'HTML (parallel)',
+    'bare typesetting',
+    'PDF (parallel)',
+    'ratio',
+    'pages',
+  ],
+]
+
+for (const count of [10, 100, 1000]) {
+  const text = guideline(count)
+  const files = {
+    files: new Map([
+      ['guideline.md', text],
+      ['references.bib', library],
+    ]),
+  }
+  const body = text.slice(text.indexOf('## '))
+  const bareProcessor = unified().use(remarkParse).use(core.zhinanSyntax).freeze()
+  const times = count === 1000 ? 5 : 9
+
+  const readAndCheck = () => {
+    const {guideline: read, findings} = core.readGuideline(files)
+    return {read, findings, diagnostics: core.checkGuideline(read)}
+  }
+  bareProcessor.parse(body)
+  const {read} = readAndCheck()
+  core.renderHtml(read, {edition: 'parallel'})
+
+  const bare = await median(() => bareProcessor.parse(body), times)
+  const checked = await median(readAndCheck, times)
+  const html = await median(() => core.renderHtml(read, {edition: 'parallel'}), times)
+  const row = [count, ms(bare), ms(checked), ratio(checked, bare), ms(html)]
+  if (pdf.benchTypesetting) {
+    const typeset = await median(() => pdf.benchTypesetting(read, {edition: 'parallel'}), 3)
+    const whole = await median(() => pdf.renderPdf(read, {edition: 'parallel'}), 3)
+    row.push(ms(typeset), ms(whole), ratio(whole, typeset), '')
+  } else {
+    const whole = await median(() => pdf.renderPdf(read, {edition: 'parallel'}), 3)
+    row.push('', ms(whole), '', '')
+  }
+  rows.push(row)
+}
+
+for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+
+const out = mkdtempSync(join(tmpdir(), 'zhinan-bench-'))
+const taken = []
+for (let index = 0; index < 5; index++) {
+  const started = performance.now()
+  const {status} = spawnSync(process.execPath, [
+    join(root, 'packages/cli/bin/zhinan.js'),
+    'build',
+    join(root, 'guidelines/ketamine-trd'),
+    '--out',
+    out,
+  ])
+  if (status === 2 || status === 70) throw new Error(`build failed with ${status}`)
+  taken.push(performance.now() - started)
+}
+rmSync(out, {recursive: true, force: true})
+console.log(
+  `ketamine guideline, six editions and the data, whole process: ${(taken.sort((a, b) => a - b)[2] / 1000).toFixed(2)} s (median of 5)`,
+)
