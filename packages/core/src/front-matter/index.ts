@@ -1,0 +1,2 @@
+/** Front matter: from YAML to the metadata of a guideline. */
+export {type FrontMatterSource, type ReadFrontMatter, readFrontMatter} from './read-front-matter.js'

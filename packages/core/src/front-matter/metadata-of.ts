@@ -1,0 +1,81 @@
+/** The model's metadata from what the front matter says: defaults where nothing is said, places for everything that is. */
+import {type Language, type LocalizedText, languages} from '../model/language.js'
+import type {Contributor, Funding, Metadata} from '../model/metadata.js'
+import type {Place} from '../model/place.js'
+import {pointerStep} from '../yaml/pointer.js'
+import type {FrontMatter} from './schema.js'
+
+/** What a draft is called before it has an id. */
+export const defaultId = 'guideline'
+export const defaultVersion = '0.1.0'
+
+/** Without absent keys, as `exactOptionalPropertyTypes` wants it. */
+type Present<T> = {[K in keyof T]: Exclude<T[K], undefined>}
+const present = <T extends object>(value: T): Present<T> => {
+  const found = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
+  return found as Present<T>
+}
+
+function defaultLanguages(title: LocalizedText | undefined): readonly Language[] {
+  const written = languages.filter(language => title?.[language] !== undefined)
+  return written.length > 0 ? written : languages
+}
+
+export function metadataOf(read: FrontMatter, places: Record<string, Place>): Metadata {
+  const id = read.id ?? defaultId
+  const listed = read.languages ?? []
+  const spoken = listed.length > 0 ? listed : defaultLanguages(read.title)
+  const contributors = (read.contributors ?? []).map(
+    (one): Contributor => ({
+      ...present({...one, interests: one.interests && present(one.interests)}),
+      affiliations: one.affiliations ?? [],
+      credit: one.credit ?? [],
+      group: one.group ?? 'author',
+      corresponding: one.corresponding ?? false,
+    }),
+  )
+  const funding: Funding | undefined = read.funding && {
+    ...present(read.funding),
+    sources: (read.funding.sources ?? []).map(source => ({funder: source.funder, grants: source.grants ?? []})),
+  }
+  const metadata: Omit<Metadata, 'places'> = {
+    ...present({
+      ...read,
+      dates: undefined,
+      registration: read.registration && present(read.registration),
+      interests: read.interests && present(read.interests),
+      panel: read.panel && present(read.panel),
+      licence: read.licence && present(read.licence),
+      funding,
+    }),
+    id,
+    version: read.version ?? defaultVersion,
+    status: read.status ?? 'draft',
+    example: read.example ?? false,
+    title: read.title ?? Object.fromEntries(spoken.map(language => [language, id])),
+    dates: present(read.dates ?? {}),
+    languages: spoken,
+    references: read.references ?? [],
+    organisations: (read.organisations ?? []).map(present),
+    contributors,
+    abbreviations: read.abbreviations ?? [],
+    glossary: read.glossary ?? [],
+    publication: present({
+      zh: read.publication?.zh && present(read.publication.zh),
+      en: read.publication?.en && present(read.publication.en),
+    }),
+  }
+  return {...metadata, places: placesFor(metadata, places)}
+}
+
+/** A value that was read from a shorter form (`licence: MIT`) stands where that form stands. */
+function placesFor(metadata: object, places: Record<string, Place>): Readonly<Record<string, Place>> {
+  const walk = (value: unknown, path: string, above: Place | undefined): void => {
+    const here = places[path] ?? above
+    if (here && !(path in places)) places[path] = here
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, part] of Object.entries(value)) walk(part, path + pointerStep(key), here)
+  }
+  for (const [key, value] of Object.entries(metadata)) walk(value, pointerStep(key), undefined)
+  return places
+}

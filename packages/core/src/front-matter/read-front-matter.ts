@@ -1,0 +1,96 @@
+/**
+ * Front matter to metadata: `title:\n  zh: …\n  en: …` becomes `{title: {zh, en}}`, every value with its place. As much as can be
+ * used is used; what is missing has a default, so that a draft builds, and a finding.
+ */
+import type {Finding} from '../diagnostics/finding.js'
+import type {Language} from '../model/language.js'
+import type {Metadata} from '../model/metadata.js'
+import type {Place} from '../model/place.js'
+import type {FrontMatterText} from '../source/tree.js'
+import type {LanguageContext} from '../yaml/fields.js'
+import {plainValue} from '../yaml/pointer.js'
+import {readYaml} from '../yaml/read-yaml.js'
+import type {YamlNode} from '../yaml/tree.js'
+import {validate} from '../yaml/validate.js'
+import {affiliationFindings} from './affiliations.js'
+import {fieldHints} from './field-hints.js'
+import {metadataOf} from './metadata-of.js'
+import {completenessFindings} from './required.js'
+import {frontMatterSchema} from './schema.js'
+
+export interface FrontMatterSource {
+  readonly file: string
+  /** The decoded text of the whole file. */
+  readonly text: string
+  readonly frontMatter?: FrontMatterText | undefined
+  /** In the two-file form: a text without `zh:` and `en:` is in this language. */
+  readonly language?: Language | undefined
+}
+
+export interface ReadFrontMatter {
+  /** Absent where there is no front matter or its YAML cannot be read. */
+  readonly metadata?: Metadata
+  readonly findings: readonly Finding[]
+}
+
+const schemas = new Map<Language | undefined, ReturnType<typeof frontMatterSchema>>()
+
+export function schemaFor(context: LanguageContext): ReturnType<typeof frontMatterSchema> {
+  let schema = schemas.get(context.language)
+  if (!schema) {
+    schema = frontMatterSchema(context)
+    schemas.set(context.language, schema)
+  }
+  return schema
+}
+
+/** The only language of a guideline that lists one; read before the schema, since texts depend on it. */
+function onlyLanguage(node: YamlNode): Language | undefined {
+  const entry = node.kind === 'map' ? node.entries.find(one => one.key === 'languages') : undefined
+  if (!entry) return undefined
+  const plain = plainValue(entry.value)
+  const list = Array.isArray(plain) ? plain : [plain]
+  const named = new Set(
+    list.map(tag => (/^zh(?:-|_|$)/i.test(String(tag)) ? 'zh' : /^en(?:-|_|$)/i.test(String(tag)) ? 'en' : '')),
+  )
+  const [only] = named
+  return named.size === 1 && (only === 'zh' || only === 'en') ? only : undefined
+}
+
+/** Never throws. */
+export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
+  const {file, text, frontMatter} = source
+  if (!frontMatter)
+    return {
+      findings: [
+        {
+          rule: 'front-matter-missing',
+          place: {file, line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0},
+        },
+      ],
+    }
+  const yaml = readYaml({file, text, value: frontMatter.value, valueOffset: frontMatter.valueOffset})
+  const {node} = yaml
+  if (!node) {
+    const empty: Finding = {rule: 'front-matter-missing', place: frontMatter.place}
+    return {findings: yaml.findings.length > 0 ? yaml.findings : [empty]}
+  }
+  if (node.kind !== 'map')
+    return {
+      findings: [
+        ...yaml.findings,
+        {rule: 'field-not-map', place: node.place, data: {field: '---', keys: 'id, title, languages'}},
+      ],
+    }
+  const language = source.language ?? onlyLanguage(node)
+  const read = validate(schemaFor(language ? {language} : {}), node, {hints: fieldHints})
+  const places: Record<string, Place> = {...read.places, '': frontMatter.place}
+  const metadata = metadataOf(read.value ?? {}, places)
+  const findings = [
+    ...yaml.findings,
+    ...read.findings,
+    ...completenessFindings(metadata, node, frontMatter.place),
+    ...affiliationFindings(metadata),
+  ]
+  return {metadata, findings}
+}

@@ -1,0 +1,50 @@
+/** What must stand in the front matter: `id`, `title` and `languages` always, more before a guideline goes out. */
+import type {Finding, Profile} from '../diagnostics/finding.js'
+import type {Metadata} from '../model/metadata.js'
+import type {Place} from '../model/place.js'
+import {nodeAt} from '../yaml/pointer.js'
+import type {YamlNode} from '../yaml/tree.js'
+
+/**
+ * From which profile on a field is required. `funding`, `interests` and `dates.reviewDue` have rules of their own among the checks;
+ * the rest follows RIGHT (items 1b, 4, 7a, 8a, 9b).
+ */
+export const requiredFrom: Readonly<Record<string, Profile>> = {
+  id: 'draft',
+  title: 'draft',
+  languages: 'draft',
+  version: 'publication',
+  'dates.published': 'publication',
+  'dates.reviewDue': 'publication',
+  contributors: 'publication',
+  funding: 'publication',
+  interests: 'publication',
+  targetPopulation: 'publication',
+  users: 'publication',
+}
+
+const checkedElsewhere = new Set(['funding', 'interests', 'dates.reviewDue'])
+
+/** A field that was written but could not be used has its own finding. */
+export function completenessFindings(metadata: Metadata, node: YamlNode, whole: Place): readonly Finding[] {
+  const findings: Finding[] = []
+  const start: Place = {...whole, endLine: whole.line, endColumn: whole.column}
+  const place = start.offset === undefined ? start : {...start, endOffset: start.offset}
+  for (const [field, from] of Object.entries(requiredFrom)) {
+    if (checkedElsewhere.has(field) || nodeAt(node, field.split('.'))) continue
+    findings.push({
+      rule: from === 'draft' ? 'field-missing' : 'field-needed-to-publish',
+      place,
+      data: {field, name: field},
+      expected: field,
+    })
+  }
+  const corresponding = metadata.contributors.findIndex(one => one.corresponding)
+  if (metadata.contributors.length > 0 && corresponding < 0)
+    findings.push({rule: 'corresponding-missing', place: metadata.places['/contributors'] ?? place})
+  metadata.contributors.forEach((one, index) => {
+    if (one.corresponding && one.email === undefined && one.address === undefined)
+      findings.push({rule: 'corresponding-unreachable', place: metadata.places[`/contributors/${index}`] ?? place})
+  })
+  return findings
+}
