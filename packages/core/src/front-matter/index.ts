@@ -1,2 +1,3 @@
 /** Front matter: from YAML to the metadata of a guideline. */
+export {mergeFrontMatter} from './merge-front-matter.js'
 export {type FrontMatterSource, type ReadFrontMatter, readFrontMatter} from './read-front-matter.js'

@@ -16,7 +16,7 @@ import {affiliationFindings} from './affiliations.js'
 import {fieldHints} from './field-hints.js'
 import {metadataOf} from './metadata-of.js'
 import {completenessFindings} from './required.js'
-import {frontMatterSchema} from './schema.js'
+import {type FrontMatter, frontMatterSchema} from './schema.js'
 
 export interface FrontMatterSource {
   readonly file: string
@@ -27,9 +27,22 @@ export interface FrontMatterSource {
   readonly language?: Language | undefined
 }
 
+/** What a front matter says, before defaults; the two files of the two-file form are merged in this shape. */
+export interface WrittenFrontMatter {
+  readonly value: FrontMatter
+  readonly node: YamlNode
+  readonly places: Readonly<Record<string, Place>>
+  /** The whole front matter. */
+  readonly whole: Place
+  readonly language?: Language
+  readonly findings: readonly Finding[]
+}
+
 export interface ReadFrontMatter {
   /** Absent where there is no front matter or its YAML cannot be read. */
   readonly metadata?: Metadata
+  /** For `mergeFrontMatter`. */
+  readonly written?: WrittenFrontMatter
   readonly findings: readonly Finding[]
 }
 
@@ -84,13 +97,22 @@ export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
     }
   const language = source.language ?? onlyLanguage(node)
   const read = validate(schemaFor(language ? {language} : {}), node, {hints: fieldHints})
-  const places: Record<string, Place> = {...read.places, '': frontMatter.place}
-  const metadata = metadataOf(read.value ?? {}, places)
-  const findings = [
-    ...yaml.findings,
-    ...read.findings,
-    ...completenessFindings(metadata, node, frontMatter.place),
-    ...affiliationFindings(metadata),
-  ]
-  return {metadata, findings}
+  return finishFrontMatter({
+    value: read.value ?? {},
+    node,
+    places: {...read.places, '': frontMatter.place},
+    whole: frontMatter.place,
+    ...(source.language ? {language: source.language} : {}),
+    findings: [...yaml.findings, ...read.findings],
+  })
+}
+
+/** Metadata with defaults, and what only the whole shows: missing fields, unknown affiliations. */
+export function finishFrontMatter(written: WrittenFrontMatter): ReadFrontMatter {
+  const metadata = metadataOf(written.value, {...written.places})
+  return {
+    metadata,
+    written,
+    findings: [...written.findings, ...completenessFindings(written, metadata), ...affiliationFindings(metadata)],
+  }
 }

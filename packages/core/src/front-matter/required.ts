@@ -2,8 +2,8 @@
 import type {Finding, Profile} from '../diagnostics/finding.js'
 import type {Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
-import {nodeAt} from '../yaml/pointer.js'
-import type {YamlNode} from '../yaml/tree.js'
+import {nodeAt, pointer} from '../yaml/pointer.js'
+import type {WrittenFrontMatter} from './read-front-matter.js'
 
 /**
  * From which profile on a field is required. `funding`, `interests` and `dates.reviewDue` have rules of their own among the checks;
@@ -26,12 +26,16 @@ export const requiredFrom: Readonly<Record<string, Profile>> = {
 const checkedElsewhere = new Set(['funding', 'interests', 'dates.reviewDue'])
 
 /** A field that was written but could not be used has its own finding. */
-export function completenessFindings(metadata: Metadata, node: YamlNode, whole: Place): readonly Finding[] {
+export function completenessFindings(
+  {node, places, whole}: WrittenFrontMatter,
+  metadata: Metadata,
+): readonly Finding[] {
   const findings: Finding[] = []
   const start: Place = {...whole, endLine: whole.line, endColumn: whole.column}
   const place = start.offset === undefined ? start : {...start, endOffset: start.offset}
   for (const [field, from] of Object.entries(requiredFrom)) {
-    if (checkedElsewhere.has(field) || nodeAt(node, field.split('.'))) continue
+    const path = field.split('.')
+    if (checkedElsewhere.has(field) || nodeAt(node, path) || pointer(path) in places) continue
     findings.push({
       rule: from === 'draft' ? 'field-missing' : 'field-needed-to-publish',
       place,

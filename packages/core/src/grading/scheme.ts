@@ -4,6 +4,8 @@ import type {LocalizedText} from '../model/language.js'
 export interface GradingLevel {
   /** As written in the attribute: `low`, `1b`. */
   readonly value: string
+  /** Other spellings of the value: GRADE's `conditional` is also written `weak`. */
+  readonly aliases?: readonly string[]
   readonly label: LocalizedText
   /** A letter or figure that journals print: `C`, `2`. */
   readonly symbol?: string

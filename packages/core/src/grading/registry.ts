@@ -1,0 +1,61 @@
+/** Finding a grading scheme by the name that front matter gives it, among ours and those that a caller adds. */
+import {nearestName} from '../diagnostics/nearest.js'
+import {grade} from './grade.js'
+import {ocebm2009} from './ocebm-2009.js'
+import {ocebm2011} from './ocebm-2011.js'
+import type {GradingAttribute, GradingLevel, GradingScheme} from './scheme.js'
+
+/** The schemes that come with Zhinan. */
+export const gradingSchemes: readonly GradingScheme[] = [grade, ocebm2009, ocebm2011]
+
+export interface SchemeRegistry {
+  readonly schemes: readonly GradingScheme[]
+  /** By id or alias; case, blanks, hyphens and full-width forms do not matter. */
+  scheme(name: string): GradingScheme | undefined
+  /** The id that a misspelt name most likely meant. */
+  nearest(name: string): string | undefined
+}
+
+const normal = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_‐‑–—-]+/g, '')
+
+/** `extra` are further schemes; one with the id of ours takes its place, aliases included. */
+export function schemeRegistry(extra: readonly GradingScheme[] = []): SchemeRegistry {
+  const ids = new Set(extra.map(scheme => normal(scheme.id)))
+  const schemes = [...extra, ...gradingSchemes.filter(scheme => !ids.has(normal(scheme.id)))]
+  const byName = new Map<string, GradingScheme>()
+  for (const scheme of schemes)
+    for (const name of [scheme.id, ...scheme.aliases]) if (!byName.has(normal(name))) byName.set(normal(name), scheme)
+  for (const scheme of schemes) byName.set(normal(scheme.id), scheme)
+  return {
+    schemes,
+    scheme: name => byName.get(normal(name)),
+    nearest: name => {
+      const found = nearestName(normal(name), byName.keys())
+      return found === undefined ? undefined : byName.get(found)?.id
+    },
+  }
+}
+
+const ours = schemeRegistry()
+
+/** One of our schemes by id or alias. */
+export const gradingScheme = (name: string): GradingScheme | undefined => ours.scheme(name)
+
+export const nearestGradingScheme = (name: string): string | undefined => ours.nearest(name)
+
+export const gradingAttribute = (scheme: GradingScheme, name: string): GradingAttribute | undefined =>
+  scheme.attributes.find(attribute => attribute.name === name)
+
+/** A level by its value or by another spelling of it (`weak` for GRADE's `conditional`), in any case. */
+export function gradingLevel(scheme: GradingScheme, attribute: string, value: string): GradingLevel | undefined {
+  const levels = gradingAttribute(scheme, attribute)?.levels ?? []
+  const wanted = value.normalize('NFKC').trim().toLowerCase()
+  return (
+    levels.find(level => level.value.toLowerCase() === wanted) ??
+    levels.find(level => level.aliases?.some(alias => alias.toLowerCase() === wanted))
+  )
+}
