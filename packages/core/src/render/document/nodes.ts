@@ -65,7 +65,8 @@ export interface DocumentInfo {
 
 /** A label in the edition's language, or in both, source language first. */
 export interface Labelled {
-  texts: {lang: Language; children: PhrasingContent[]}[]
+  /** `id` in the parallel edition, where the text is one side of something that has an id in the source: `dosing-zh`. */
+  texts: {lang: Language; id?: string; children: PhrasingContent[]}[]
 }
 
 export interface TitleBlock {
@@ -207,6 +208,7 @@ export interface QuestionBlock {
   type: 'questionBlock'
   id: string
   label: Labelled
+  title?: Labelled
   children: DocumentNode[]
 }
 export interface FigureBlock {

@@ -1,0 +1,107 @@
+/** Guideline + edition → document tree: everything that the edition prints, resolved once, for HTML and PDF alike. */
+import type {Diagnostic} from '../../diagnostics/finding.js'
+import {schemeRegistry} from '../../grading/index.js'
+import type {GradingScheme} from '../../grading/scheme.js'
+import type {Block, Box, Guideline} from '../../model/guideline.js'
+import type {Language} from '../../model/language.js'
+import {blocks} from './blocks.js'
+import {createCitationRegister} from './citations.js'
+import {contents} from './contents.js'
+import {type DocumentContext, inside, rootScope} from './context.js'
+import {boxBlock} from './directives/box.js'
+import {about, keywordLine} from './end/about.js'
+import {noteList} from './end/notes.js'
+import {referenceList} from './end/references.js'
+import {abbreviations, glossary} from './end/terms.js'
+import {createFootnoteRegister} from './footnotes.js'
+import {documentInfo} from './front/document-info.js'
+import {diagnosticMark, notices} from './front/notices.js'
+import {titleBlock} from './front/title-block.js'
+import {createIdRegister} from './ids.js'
+import {placeDiagnostics} from './marks.js'
+import type {DocumentNode, DocumentRoot, Edition, Labelled} from './nodes.js'
+import {createTargets} from './targets.js'
+import {allBlocks} from './walk.js'
+
+export interface DocumentOptions {
+  readonly edition: Edition
+  /** Errors and warnings of a draft, each printed before the block it stands in and counted on the first page. */
+  readonly diagnostics?: readonly Diagnostic[]
+  /** Grading schemes besides ours. */
+  readonly schemes?: readonly GradingScheme[]
+}
+
+/** The languages of an edition, the source language first. */
+function languagesOf(guideline: Guideline, edition: Edition): readonly Language[] {
+  if (edition !== 'parallel') return [edition]
+  return guideline.metadata.languages[0] === 'en' ? ['en', 'zh'] : ['zh', 'en']
+}
+
+const isAbstract = (block: Block): block is Box => block.type === 'box' && block.name === 'abstract'
+
+/** The abstract with the key words below it, wherever it stands among the top-level blocks. */
+function abstracts(context: DocumentContext, boxes: readonly Box[]): DocumentNode[] {
+  return boxes.flatMap((box, index) => {
+    const scope = rootScope(context, 'text')
+    const printed = boxBlock(box, scope)
+    const keywords = index === 0 ? keywordLine(inside(scope, `${printed.id}-keywords`), true) : []
+    return [...context.marksOf(box), {...printed, children: [...printed.children, ...keywords]}]
+  })
+}
+
+/** Section labels without citations, for the contents list. */
+function sectionLabels(context: DocumentContext): ReadonlyMap<string, Labelled> {
+  const labels = new Map<string, Labelled>()
+  for (const block of allBlocks(context.guideline)) {
+    if (block.type !== 'section') continue
+    const target = context.targets.of(block)
+    labels.set(target.id, target.label(context))
+  }
+  return labels
+}
+
+/** Never throws on a guideline that the reader made, however broken its source. */
+export function buildDocument(guideline: Guideline, options: DocumentOptions): DocumentRoot {
+  const {edition, diagnostics = [], schemes = []} = options
+  const languages = languagesOf(guideline, edition)
+  const lang = languages[0] ?? 'zh'
+  const ids = createIdRegister()
+  const placed = placeDiagnostics(guideline, diagnostics)
+  const citations = createCitationRegister(guideline, ids)
+  const context: DocumentContext = {
+    guideline,
+    edition,
+    lang,
+    languages,
+    scheme: guideline.metadata.grading ? schemeRegistry(schemes).find(guideline.metadata.grading) : undefined,
+    ids,
+    citations,
+    targets: createTargets(guideline, ids),
+    footnotes: createFootnoteRegister(guideline, ids),
+    marksOf: block => placed.of(block).map(diagnostic => diagnosticMark(diagnostic, lang, false)),
+  }
+
+  const scope = rootScope(context, 'text')
+  const front = [titleBlock(context), ...notices(context, diagnostics, placed.elsewhere)]
+  const boxes = guideline.body.filter(isAbstract)
+  const abstract = abstracts(context, boxes)
+  const body = [
+    ...blocks(
+      guideline.body.filter(block => !isAbstract(block)),
+      scope,
+    ),
+    ...about(scope, boxes.length > 0),
+    ...abbreviations(scope),
+    ...glossary(scope),
+    ...noteList(scope),
+  ]
+  const text = [...body, ...referenceList(scope)]
+  const list = contents(context, text, sectionLabels(context))
+  return {
+    type: 'document',
+    edition,
+    lang,
+    info: documentInfo(context),
+    children: [...front, ...abstract, ...(list.entries.length > 0 ? [list] : []), ...text],
+  }
+}

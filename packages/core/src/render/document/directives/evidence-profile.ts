@@ -1,0 +1,125 @@
+/** An evidence profile as a table: one row an outcome, only the columns that something stands in, narrow enough for A4. */
+import type {PhrasingContent, TableRow} from 'mdast'
+import {hasText, translate} from '../../../locales/translator.js'
+import type {EvidenceOutcome, EvidenceProfile} from '../../../model/evidence.js'
+import type {Language, LocalizedText} from '../../../model/language.js'
+import {printCitation} from '../citations.js'
+import {inside, type Scope} from '../context.js'
+import {levelInline} from '../grading.js'
+import {crossReference} from '../inline/cross-references.js'
+import {enrichText} from '../inline/enrich.js'
+import {localizedInline, paragraphInEach} from '../localized.js'
+import type {DocumentNode, TableBlock} from '../nodes.js'
+import {labelFromText, text, word} from '../words.js'
+
+/** A code of ours in words, or as written where there are none. */
+export function codeInline(scope: Scope, group: string, code: string): PhrasingContent[] {
+  const key = `${group}.${code}`
+  const say = (lang: Language): string => (hasText(lang, 'metadata', key) ? translate(lang, 'metadata', key) : code)
+  return localizedInline(scope, {zh: say('zh'), en: say('en')})
+}
+
+const joined = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
+  parts
+    .filter(part => part.length > 0)
+    .flatMap((part, index) => (index > 0 ? [{type: 'break' as const}, ...part] : part))
+
+const counted = (scope: Scope, key: string, number: string | undefined): PhrasingContent[] =>
+  number ? localizedInline(scope, {zh: word('zh', key, {number}), en: word('en', key, {number})}) : []
+
+const worded = (scope: Scope, localized: LocalizedText | undefined): PhrasingContent[] =>
+  localized ? localizedInline(scope, localized) : []
+
+interface Column {
+  readonly head: LocalizedText
+  readonly cell: (outcome: EvidenceOutcome, scope: Scope) => PhrasingContent[]
+}
+
+const fromProfile = (key: string): LocalizedText => ({
+  zh: translate('zh', 'metadata', `profile.${key}`),
+  en: translate('en', 'metadata', `profile.${key}`),
+})
+
+function columns(): Column[] {
+  return [
+    {
+      head: fromProfile('outcome'),
+      cell: (outcome, scope) =>
+        joined([
+          localizedInline(scope, outcome.outcome),
+          outcome.importance ? codeInline(scope, 'importance', outcome.importance) : [],
+        ]),
+    },
+    {
+      head: {zh: word('zh', 'profile.participantsAndStudies'), en: word('en', 'profile.participantsAndStudies')},
+      cell: (outcome, scope) =>
+        joined([
+          counted(scope, 'profile.participants', outcome.participants),
+          counted(scope, 'profile.studies', outcome.studies),
+          worded(scope, outcome.design),
+          outcome.citations.length > 0
+            ? [
+                printCitation(
+                  outcome.citations.map(key => ({key})),
+                  scope.context.citations,
+                  scope.lang,
+                ),
+              ]
+            : [],
+        ]),
+    },
+    {
+      head: fromProfile('relativeEffect'),
+      cell: (outcome, scope) => (outcome.relativeEffect ? enrichText(outcome.relativeEffect, scope.lang) : []),
+    },
+    {head: fromProfile('riskWithComparator'), cell: (outcome, scope) => worded(scope, outcome.riskWithComparator)},
+    {head: fromProfile('riskWithIntervention'), cell: (outcome, scope) => worded(scope, outcome.riskWithIntervention)},
+    {head: fromProfile('effect'), cell: (outcome, scope) => worded(scope, outcome.effect)},
+    {
+      head: fromProfile('certainty'),
+      cell: (outcome, scope) =>
+        joined([
+          outcome.certainty ? levelInline(scope, 'certainty', outcome.certainty) : [],
+          ...outcome.reasons.map(reason => codeInline(scope, 'reason', reason)),
+        ]),
+    },
+    {head: fromProfile('comment'), cell: (outcome, scope) => worded(scope, outcome.comment)},
+  ]
+}
+
+const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map(children => ({type: 'tableCell', children})),
+})
+
+export function evidenceProfile(profile: EvidenceProfile, scope: Scope): DocumentNode[] {
+  const target = scope.context.targets.of(profile)
+  const own = {...inside(scope, target.id), cell: true}
+  const cells = profile.outcomes.map(outcome => columns().map(column => column.cell(outcome, own)))
+  const used = columns()
+    .map((column, at) => ({head: localizedInline(own, column.head), at}))
+    .filter(({at}) => cells.some(outcome => (outcome[at]?.length ?? 0) > 0))
+  const question = profile.question
+  const table: TableBlock = {
+    type: 'tableBlock',
+    id: target.id,
+    label: target.label(scope.context),
+    ...(profile.title ? {title: labelFromText(scope.context, profile.title)} : {}),
+    children: [
+      ...(question
+        ? paragraphInEach(own, (lang, side) => [
+            text(word(lang, 'profile.question')),
+            ...crossReference(question, [], side),
+          ])
+        : []),
+      {
+        type: 'table',
+        children: [
+          row(used.map(({head}) => head)),
+          ...cells.map(outcome => row(used.map(({at}) => outcome[at] ?? []))),
+        ],
+      },
+    ],
+  }
+  return [table]
+}

@@ -1,0 +1,65 @@
+/** A recommendation: its box with number, rating, statement, the question it answers, and its parts. */
+import type {PhrasingContent} from 'mdast'
+import {hasText} from '../../../locales/translator.js'
+import type {Recommendation, RecommendationPart} from '../../../model/guideline.js'
+import {blocks} from '../blocks.js'
+import {inside, type Scope} from '../context.js'
+import {badgesOf} from '../grading.js'
+import {crossReference} from '../inline/cross-references.js'
+import {paragraphInEach} from '../localized.js'
+import type {DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
+import {sideIds} from '../side-ids.js'
+import {labelFromSource, text, word} from '../words.js'
+import {startsWithRow, titleAndRows, withIds} from './title-and-rows.js'
+
+/** `对应问题：临床问题 1` */
+function answeredQuestions(recommendation: Recommendation, scope: Scope): DocumentNode[] {
+  const ids = (recommendation.attributes.question ?? '').split(/[\s,，、]+/u).filter(id => id !== '')
+  if (ids.length === 0) return []
+  return paragraphInEach(scope, (lang, side) => [
+    {type: 'strong', children: [text(word(lang, 'recommendation.questions'))]},
+    ...ids.flatMap((id, index): PhrasingContent[] => [
+      ...(index > 0 ? [text(word(lang, 'punctuation.enumeration'))] : []),
+      ...crossReference(id, [], side),
+    ]),
+  ])
+}
+
+/** One of GRADE's five situations in which a strong recommendation may rest on low certainty, or a reason in words. */
+function reasonForStrength(recommendation: Recommendation, scope: Scope): DocumentNode[] {
+  const reason = recommendation.attributes['strong-on-low-reason']
+  if (!reason) return []
+  const key = `recommendation.strongOnLowReason.${reason}`
+  const known = /^\d$/u.test(reason) && hasText(scope.lang, 'labels', key)
+  return paragraphInEach(scope, lang => [
+    {type: 'strong', children: [text(word(lang, 'recommendation.strongOnLow'))]},
+    text(known ? `${word(lang, key)}${word(lang, 'punctuation.stop')}` : reason),
+  ])
+}
+
+function partBlock(part: RecommendationPart, scope: Scope): PartBlock {
+  const {id, title, first} = titleAndRows(part, part.children, scope, `part.${part.name}`)
+  return {type: 'partBlock', name: part.name, id, title, children: blocks(part.children, inside(scope, id, first))}
+}
+
+export function recommendationBox(recommendation: Recommendation, scope: Scope): RecommendationBox {
+  const target = scope.context.targets.of(recommendation)
+  const ids = sideIds(scope, recommendation.id === undefined ? undefined : target.id)
+  const rows = startsWithRow(recommendation.statement)
+  const own = inside(scope, target.id, rows ? ids : undefined)
+  const label = target.label(scope.context)
+  return {
+    type: 'recommendationBox',
+    id: target.id,
+    attributes: {type: 'graded', ...recommendation.attributes},
+    label: rows ? label : withIds(label, ids),
+    ...(recommendation.label ? {title: labelFromSource(scope, recommendation.label)} : {}),
+    badges: badgesOf(recommendation.attributes, scope),
+    children: [
+      ...blocks(recommendation.statement, own),
+      ...answeredQuestions(recommendation, own),
+      ...reasonForStrength(recommendation, own),
+      ...recommendation.parts.flatMap(part => [...scope.context.marksOf(part), partBlock(part, own)]),
+    ],
+  }
+}

@@ -1,0 +1,145 @@
+/** What the guideline says of itself, where a journal prints it: scope, funding, interests, panel, grading, the group. */
+import {translate} from '../../../locales/translator.js'
+import type {LocalizedText} from '../../../model/language.js'
+import type {Metadata, Organisation} from '../../../model/metadata.js'
+import {inside, type Scope} from '../context.js'
+import {gradingLegend} from '../grading.js'
+import {isSafeAddress} from '../inline/addresses.js'
+import {localizedParagraph, paragraphInEach} from '../localized.js'
+import type {DocumentNode, DocumentSection, FactTable} from '../nodes.js'
+import {labelFromWords, text, word} from '../words.js'
+import {contributorsTable} from './contributors.js'
+
+type Row = FactTable['rows'][number]
+
+/** A section of ours, titled from the labels. */
+export function ownSection(
+  scope: Scope,
+  depth: number,
+  wanted: string,
+  title: string,
+  children: (own: Scope) => DocumentNode[],
+): DocumentSection {
+  const id = scope.context.ids.claim(wanted)
+  return {
+    type: 'documentSection',
+    id,
+    depth,
+    heading: labelFromWords(scope.context, `section.${title}`),
+    children: children(inside(scope, id)),
+  }
+}
+
+function row(scope: Scope, field: string, details: DocumentNode[]): Row[] {
+  if (details.length === 0) return []
+  return [{term: labelFromWords(scope.context, `field.${field}`, {}, 'metadata'), details}]
+}
+
+const worded = (scope: Scope, field: string, localized: LocalizedText | undefined): Row[] =>
+  localized ? row(scope, field, localizedParagraph(scope, localized)) : []
+
+const plain = (scope: Scope, field: string, value: string | undefined): Row[] =>
+  value ? row(scope, field, [{type: 'paragraph', children: [text(value)]}]) : []
+
+function organisations(scope: Scope, kind: NonNullable<Organisation['kind']>): Row[] {
+  const own = scope.context.guideline.metadata.organisations.filter(organisation => organisation.kind === kind)
+  return row(
+    scope,
+    `organisations.${kind}`,
+    own.flatMap(organisation => localizedParagraph(scope, organisation.name)),
+  )
+}
+
+function funding(scope: Scope, metadata: Metadata): Row[] {
+  const own = metadata.funding
+  if (!own) return []
+  const sources = own.sources.flatMap(source => {
+    const name = (lang: 'zh' | 'en'): string => source.funder[lang] ?? source.funder.zh ?? source.funder.en ?? ''
+    const inLanguage = (lang: 'zh' | 'en'): string =>
+      source.grants.length > 0
+        ? word(lang, 'funding.source', {
+            funder: name(lang),
+            grants: source.grants.join(word(lang, 'punctuation.enumeration')),
+          })
+        : name(lang)
+    return localizedParagraph(scope, {zh: inLanguage('zh'), en: inLanguage('en')})
+  })
+  const statement = own.statement ? localizedParagraph(scope, own.statement) : []
+  return [...row(scope, 'funding', [...statement, ...sources]), ...worded(scope, 'funding.funderRole', own.funderRole)]
+}
+
+function interests(scope: Scope, metadata: Metadata): Row[] {
+  const own = metadata.interests
+  if (!own) return []
+  const management = own.management ? localizedParagraph(scope, own.management) : []
+  return row(scope, 'interests', [...localizedParagraph(scope, own.declared), ...management])
+}
+
+function licence(scope: Scope, metadata: Metadata): Row[] {
+  const own = metadata.licence
+  if (!own) return []
+  const children =
+    own.url && isSafeAddress(own.url)
+      ? [{type: 'link' as const, url: own.url, children: [text(own.id)]}]
+      : [text(own.id)]
+  return row(scope, 'licence', [{type: 'paragraph', children}])
+}
+
+function keywords(scope: Scope, metadata: Metadata): Row[] {
+  if (!metadata.keywords) return []
+  return row(scope, 'keywords', keywordLine(scope, false))
+}
+
+/** `关键词：抑郁障碍；氯胺酮` */
+export function keywordLine(scope: Scope, labelled: boolean): DocumentNode[] {
+  const {keywords: own} = scope.context.guideline.metadata
+  if (!own || !scope.context.languages.some(lang => (own[lang]?.length ?? 0) > 0)) return []
+  return paragraphInEach(scope, lang => {
+    const list = own[lang] ?? []
+    if (list.length === 0) return []
+    return [
+      ...(labelled ? [{type: 'strong' as const, children: [text(word(lang, 'keywords.label'))]}] : []),
+      text(list.join(word(lang, 'keywords.separator'))),
+    ]
+  })
+}
+
+/** `keywordsPrinted`: they stand below the abstract already. */
+export function about(scope: Scope, keywordsPrinted: boolean): DocumentNode[] {
+  const {context} = scope
+  const {metadata} = context.guideline
+  const section = ownSection(scope, 2, 'about', 'about', own => {
+    const rows = [
+      ...(metadata.publication[context.lang]?.column && metadata.type
+        ? row(
+            own,
+            'type',
+            paragraphInEach(own, lang => [text(translate(lang, 'metadata', `type.${metadata.type}`))]),
+          )
+        : []),
+      ...worded(own, 'targetPopulation', metadata.targetPopulation),
+      ...worded(own, 'users', metadata.users),
+      ...worded(own, 'setting', metadata.setting),
+      ...(keywordsPrinted ? [] : keywords(own, metadata)),
+      ...plain(own, 'dates.evidenceSearchedUntil', metadata.dates.evidenceSearchedUntil),
+      ...plain(own, 'dates.reviewDue', metadata.dates.reviewDue),
+      ...organisations(own, 'lead'),
+      ...organisations(own, 'participant'),
+      ...organisations(own, 'endorser'),
+      ...worded(own, 'panel.description', metadata.panel?.description),
+      ...worded(own, 'panel.votingRule', metadata.panel?.votingRule),
+      ...funding(own, metadata),
+      ...interests(own, metadata),
+      ...licence(own, metadata),
+    ]
+    const facts: DocumentNode[] = rows.length > 0 ? [{type: 'factTable', kind: 'metadata', rows}] : []
+    const table = contributorsTable(inside(own, 'contributors'))
+    const {scheme} = context
+    return [
+      ...facts,
+      ...(table ? [ownSection(own, 3, 'contributors', 'contributors', () => [table])] : []),
+      ...(scheme ? [ownSection(own, 3, 'grading', 'grading', inner => gradingLegend(scheme, inner))] : []),
+    ]
+  })
+  return section.children.length > 0 ? [section] : []
+}

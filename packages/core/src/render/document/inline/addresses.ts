@@ -1,0 +1,5 @@
+/** Which addresses may become links: http(s) and mailto. Everything else prints as text. Fragments are cross references. */
+
+/** Control characters and blanks inside a scheme are dropped by browsers, so an address that has any is no link. */
+export const isSafeAddress = (address: string): boolean =>
+  /^(?:https?:\/\/[^\s/?#]|mailto:[^\s])/iu.test(address) && !/[\u0000-\u0020\u007f-\u009f\u2028\u2029]/u.test(address)

@@ -1,0 +1,64 @@
+/** Lists whose items hold both languages. */
+import type {List} from 'mdast'
+import type {BilingualItem, BilingualList, Block} from '../../model/guideline.js'
+import {type Language, type Localized, languages} from '../../model/language.js'
+import {blocks} from './blocks.js'
+import type {Scope} from './context.js'
+import {blockContent} from './flow.js'
+import type {DocumentNode, PairList} from './nodes.js'
+
+/** Has the item text in this language, or text for both? */
+function speaks(block: Block | BilingualItem, lang: Language): boolean {
+  switch (block.type) {
+    case 'pair':
+      return (block.sides[lang]?.length ?? 0) > 0
+    case 'only':
+      return block.language === lang
+    case 'list':
+      return block.items.some(item => speaks(item, lang))
+    case 'item':
+    case 'quote':
+      return block.children.some(child => speaks(child, lang))
+    default:
+      return true
+  }
+}
+
+/** Every item's number, by its position in each language. */
+function numbersOf(list: BilingualList): Localized<number>[] {
+  const next = {zh: list.start, en: list.start}
+  return list.items.map(item => {
+    const numbers: {-readonly [L in Language]?: number} = {}
+    for (const lang of languages) {
+      if (!speaks(item, lang)) continue
+      numbers[lang] = next[lang]
+      next[lang] += 1
+    }
+    return numbers
+  })
+}
+
+function pairList(list: BilingualList, scope: Scope): PairList {
+  const numbers = numbersOf(list)
+  return {
+    type: 'pairList',
+    ordered: list.ordered,
+    start: list.start,
+    items: list.items.map((item, index) => ({
+      ...(item.checked === undefined ? {} : {checked: item.checked}),
+      children: blocks(item.children, scope),
+      numbers: numbers[index] ?? {},
+    })),
+  }
+}
+
+export function bilingualList(list: BilingualList, scope: Scope): DocumentNode[] {
+  if (scope.both) return [pairList(list, scope)]
+  const children: List['children'] = list.items.flatMap((item): List['children'] => {
+    const printed = blockContent(blocks(item.children, scope))
+    const checked = item.checked === undefined ? {} : {checked: item.checked}
+    return printed.length > 0 ? [{type: 'listItem', ...checked, spread: printed.length > 1, children: printed}] : []
+  })
+  const start = list.ordered && list.start !== 1 ? {start: list.start} : {}
+  return children.length > 0 ? [{type: 'list', ordered: list.ordered, ...start, spread: false, children}] : []
+}
