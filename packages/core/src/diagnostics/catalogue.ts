@@ -6,15 +6,40 @@ import {pairingRules} from './catalogue/pairing.js'
 import {referenceRules} from './catalogue/references.js'
 import {renderRules} from './catalogue/render.js'
 import {sourceRules} from './catalogue/source.js'
+import type {RuleDefinition} from './rule-definition.js'
+
+/** The words of area `x` are in locales/<language>/rules-x.json. */
+export const areas = {
+  input: inputRules,
+  source: sourceRules,
+  metadata: metadataRules,
+  pairing: pairingRules,
+  references: referenceRules,
+  checks: checkRules,
+  render: renderRules,
+} as const
+
+export type Area = keyof typeof areas
 
 export const catalogue = {
-  ...inputRules,
-  ...sourceRules,
-  ...metadataRules,
-  ...pairingRules,
-  ...referenceRules,
-  ...checkRules,
-  ...renderRules,
+  ...areas.input,
+  ...areas.source,
+  ...areas.metadata,
+  ...areas.pairing,
+  ...areas.references,
+  ...areas.checks,
+  ...areas.render,
 } as const
 
 export type RuleId = keyof typeof catalogue
+
+const areaByRule = new Map<string, Area>(
+  Object.entries(areas).flatMap(([area, rules]) => Object.keys(rules).map(id => [id, area as Area] as const)),
+)
+
+/** The area of a rule of ours; undefined for a rule from outside. */
+export const areaOf = (rule: string): Area | undefined => areaByRule.get(rule)
+
+/** What the catalogue says of a rule of ours; undefined for a rule from outside. */
+export const definitionOf = (rule: string): RuleDefinition | undefined =>
+  Object.hasOwn(catalogue, rule) ? (catalogue as Readonly<Record<string, RuleDefinition>>)[rule] : undefined

@@ -34,4 +34,14 @@ export interface Diagnostic<R extends string = string> extends Finding<R> {
   readonly severity: Severity
   /** Where the rule is explained. */
   readonly url?: string
+  /** Of a rule from outside, which has no words in locales/. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
+}
+
+/** What a rule says in one language; `{{name}}` is filled from a finding's `data`. */
+export interface RuleWords {
+  readonly title: string
+  readonly message: string
+  readonly docs: string
+  readonly notes?: Readonly<Record<string, string>>
 }

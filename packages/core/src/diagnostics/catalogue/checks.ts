@@ -1,4 +1,49 @@
-/** Rules of the area `checks`; their words are in locales/<language>/rules-checks.json. */
+/**
+ * Rules of the area `checks`; their words are in locales/<language>/rules-checks.json. What only a published guideline must have does
+ * not stop a draft; what is wrong in any state is an error in every state.
+ */
 import type {RuleDefinitions} from '../rule-definition.js'
 
-export const checkRules = {} as const satisfies RuleDefinitions
+export const checkRules = {
+  'citation-unknown': {severity: 'error'},
+  'reference-uncited': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'grading-scheme-unknown': {severity: 'error'},
+  'grading-scheme-missing': {severity: {draft: 'warning', consultation: 'error', publication: 'error'}},
+  'level-unknown': {severity: 'error'},
+  'recommendation-attribute-missing': {severity: {draft: 'warning', consultation: 'error', publication: 'error'}},
+  'attribute-unknown': {severity: 'error'},
+  'recommendation-type-unknown': {severity: 'error'},
+  'recommendation-without-citation': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'recommendation-without-rationale': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'id-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'question-unknown': {severity: 'error'},
+  'question-unanswered': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'strong-on-low-certainty': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'strong-on-low-direction': {severity: 'warning'},
+  'good-practice-is-ungraded': {severity: 'error'},
+  'cross-reference-unknown': {severity: 'error'},
+  'title-one-language': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'name-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'metadata-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'citations-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'citations-order': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'ethics-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'consent-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'training-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'funding-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'funder-role-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'interests-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'review-date-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'review-date-past': {severity: 'warning'},
+  'search-date-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'dates-out-of-order': {severity: {draft: 'warning', consultation: 'error', publication: 'error'}},
+  'example-not-for-publication': {severity: {draft: 'off', consultation: 'off', publication: 'error'}},
+  'corresponding-contributor-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'registration-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'scope-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'abstract-missing': {severity: {draft: 'info', consultation: 'info', publication: 'error'}},
+  'figure-alternative-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'caption-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'anchor-missing': {severity: 'info'},
+  'evidence-profile-too-long': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+} as const satisfies RuleDefinitions

@@ -1,0 +1,5 @@
+/** Checks: rules over a whole guideline, ours and those from outside. */
+export {type CheckOptions, checkGuideline} from './check-guideline.js'
+export {customRule, type Report, type Rule, type RuleContext} from './rule.js'
+export {rules} from './rules/index.js'
+export type {CitedWork, CrossReference, Survey} from './survey.js'

@@ -1,0 +1,28 @@
+/**
+ * What the front matter and the evidence tables say in words stands in every language of the guideline.
+ *
+ * @example ok front matter
+ *   setting:
+ *     zh: 三级医院
+ *     en: Tertiary hospitals
+ * @example not ok front matter: 1 "Unexpected text in `zh` only, expected it in `en` as well"
+ *   setting:
+ *     zh: 三级医院
+ */
+import {rule} from '../rule.js'
+import {factsTexts, metadataTexts} from '../text/localized-texts.js'
+
+/** Reported by rules of their own. */
+const elsewhere = /^\/title$|^\/(?:contributors|organisations)\/\d+\/name$/
+
+export const metadataOneLanguage = rule('metadata-one-language', ({guideline, survey, report}) => {
+  const {languages} = guideline.metadata
+  for (const {pointer, text, place} of [...metadataTexts(guideline), ...factsTexts(survey)]) {
+    if (elsewhere.test(pointer)) continue
+    for (const language of languages) {
+      if (text[language] !== undefined) continue
+      const written = language === 'zh' ? 'en' : 'zh'
+      report({place: place(), lang: language, data: {pointer, written, language}})
+    }
+  }
+})
