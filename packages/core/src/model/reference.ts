@@ -47,7 +47,15 @@ export interface Reference {
   /** The entry's author list ends in `and others`. */
   readonly authorsIncomplete: boolean
   readonly editors: readonly ReferenceName[]
+  readonly translators?: readonly ReferenceName[]
+  /** Journal, newspaper, book or proceedings that holds the work; the platform of a preprint or dataset. */
   readonly containerTitle?: string
+  /** The journal's abbreviated title, where the entry has both. */
+  readonly containerTitleShort?: string
+  /** Authors of the book that holds a chapter. */
+  readonly containerAuthors?: readonly ReferenceName[]
+  /** The conference. */
+  readonly event?: string
   readonly publisher?: string
   readonly publisherPlace?: string
   readonly edition?: string
@@ -58,11 +66,13 @@ export interface Reference {
   /** Page range or article number, as written, ranges with `-`. */
   readonly pages?: string
   readonly number?: string
+  /** Of software, a dataset, a preprint. */
+  readonly version?: string
   readonly doi?: string
   readonly url?: string
   readonly pmid?: string
   readonly note?: string
   readonly place: Place
-  /** By field name of this interface. */
+  /** By field name of this interface, and `key`. */
   readonly places: Readonly<Record<string, Place>>
 }

@@ -1,0 +1,111 @@
+/**
+ * Entry types of BibTeX, BibLaTeX and the GB/T 7714 packages in terms of CSL. `misc` and its kin say little: what they are is read
+ * from their fields.
+ */
+import type {ReferenceType} from '../../model/reference.js'
+
+const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>([
+  ['article', 'article-journal'],
+  ['suppperiodical', 'article-journal'],
+  ['review', 'article-journal'],
+  ['periodical', 'article-journal'],
+  ['newspaper', 'article-newspaper'],
+  ['book', 'book'],
+  ['mvbook', 'book'],
+  ['booklet', 'book'],
+  ['collection', 'book'],
+  ['mvcollection', 'book'],
+  ['reference', 'book'],
+  ['mvreference', 'book'],
+  ['proceedings', 'book'],
+  ['mvproceedings', 'book'],
+  ['manual', 'book'],
+  ['inbook', 'chapter'],
+  ['bookinbook', 'chapter'],
+  ['incollection', 'chapter'],
+  ['suppbook', 'chapter'],
+  ['suppcollection', 'chapter'],
+  ['inreference', 'chapter'],
+  ['inproceedings', 'paper-conference'],
+  ['conference', 'paper-conference'],
+  ['phdthesis', 'thesis'],
+  ['mastersthesis', 'thesis'],
+  ['thesis', 'thesis'],
+  ['techreport', 'report'],
+  ['report', 'report'],
+  ['standard', 'standard'],
+  ['patent', 'patent'],
+  ['online', 'webpage'],
+  ['electronic', 'webpage'],
+  ['www', 'webpage'],
+  ['webpage', 'webpage'],
+  ['dataset', 'dataset'],
+  ['database', 'dataset'],
+  ['preprint', 'article'],
+  ['software', 'software'],
+  ['legislation', 'legislation'],
+  ['legal', 'legislation'],
+  ['misc', 'document'],
+  ['unpublished', 'document'],
+  ['archive', 'document'],
+  ['map', 'document'],
+  ['audio', 'document'],
+  ['artwork', 'document'],
+  ['commentary', 'document'],
+  ['image', 'document'],
+  ['jurisdiction', 'document'],
+  ['letter', 'document'],
+  ['movie', 'document'],
+  ['music', 'document'],
+  ['performance', 'document'],
+  ['video', 'document'],
+])
+
+/** Never cited themselves, but others inherit from them. */
+export const containerOnly = new Set(['xdata', 'set'])
+
+export const isEntryType = (type: string): boolean => types.has(type) || containerOnly.has(type)
+
+/** GB/T 7714 type codes, as its LaTeX packages take them in the field `mark`. */
+const marks: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>([
+  ['J', 'article-journal'],
+  ['N', 'article-newspaper'],
+  ['M', 'book'],
+  ['C', 'paper-conference'],
+  ['D', 'thesis'],
+  ['R', 'report'],
+  ['S', 'standard'],
+  ['P', 'patent'],
+  ['EB', 'webpage'],
+  ['DS', 'dataset'],
+  ['PP', 'article'],
+  ['CP', 'software'],
+])
+
+const preprintServer =
+  /^(?:arxiv|medrxiv|biorxiv|psyarxiv|chemrxiv|chinaxiv|osf preprints|ssrn|research square|preprints(?:\.org)?|jmir preprints)\b/i
+
+export interface TypeHints {
+  readonly mark?: string | undefined
+  readonly subtype?: string | undefined
+  readonly journal?: string | undefined
+  readonly publisher?: string | undefined
+  readonly preprint?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** The type of an entry; undefined where `type` is no type at all. */
+export function referenceType(type: string, hints: TypeHints): ReferenceType | undefined {
+  const named = types.get(type)
+  const marked = hints.mark && marks.get(hints.mark.toUpperCase().replace(/\/.*/, ''))
+  if (marked && !(marked === 'book' && named === 'chapter')) return marked
+  if (named === undefined) return undefined
+  if (named === 'article-journal' && hints.subtype && /^news/i.test(hints.subtype)) return 'article-newspaper'
+  const loose = named === 'document' || named === 'webpage' || named === 'article-journal'
+  if (loose && [hints.journal, hints.publisher].some(name => name && preprintServer.test(name))) return 'article'
+  if (type === 'misc' || type === 'unpublished' || type === 'online') {
+    if (hints.preprint) return 'article'
+    if (type === 'misc' && hints.url) return 'webpage'
+  }
+  return named
+}

@@ -1,0 +1,10 @@
+/** Reference libraries in; numbers, lists and names out. */
+
+export {narrativeAuthors} from './format/narrative.js'
+export {formatReference} from './format/reference.js'
+export type {ReferenceStyle} from './format/style.js'
+export {mergeReferenceLibraries, type ReferenceLibrary, readReferenceLibrary} from './library.js'
+export {referenceLimits} from './limits.js'
+export {nearestKey} from './nearest-key.js'
+export {joinNumbers, type NumberRun} from './numbers.js'
+export {cmaStyle} from './styles/cma.js'
