@@ -50,7 +50,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isLanguage = (key: string): key is Language => languages.some(language => language === key)
 
 function mergeObjects<T extends object>(source: T, other: T, path: string, own: boolean, merging: Merging): T {
-  const merged: Record<string, unknown> = {...source}
+  const merged: Record<string, unknown> = Object.fromEntries(Object.entries(source))
   for (const [key, value] of Object.entries(other)) {
     if (value === undefined) continue
     const inOwnLanguage = own || (isLanguage(key) && key === merging.other.language)

@@ -2,19 +2,13 @@
 import {type Language, type LocalizedText, languages} from '../model/language.js'
 import type {Contributor, Funding, Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
+import {present} from '../text/present.js'
 import {pointerStep} from '../yaml/pointer.js'
 import type {FrontMatter} from './schema.js'
 
 /** What a draft is called before it has an id. */
 export const defaultId = 'guideline'
 export const defaultVersion = '0.1.0'
-
-/** Without absent keys, as `exactOptionalPropertyTypes` wants it. */
-type Present<T> = {[K in keyof T]: Exclude<T[K], undefined>}
-const present = <T extends object>(value: T): Present<T> => {
-  const found = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined))
-  return found as Present<T>
-}
 
 function defaultLanguages(title: LocalizedText | undefined): readonly Language[] {
   const written = languages.filter(language => title?.[language] !== undefined)

@@ -113,6 +113,6 @@ export function finishFrontMatter(written: WrittenFrontMatter): ReadFrontMatter 
   return {
     metadata,
     written,
-    findings: [...written.findings, ...completenessFindings(written, metadata), ...affiliationFindings(metadata)],
+    findings: [...written.findings, ...completenessFindings(written), ...affiliationFindings(metadata)],
   }
 }

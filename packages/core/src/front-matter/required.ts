@@ -1,14 +1,10 @@
 /** What must stand in the front matter: `id`, `title` and `languages` always, more before a guideline goes out. */
 import type {Finding, Profile} from '../diagnostics/finding.js'
-import type {Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import {nodeAt, pointer} from '../yaml/pointer.js'
 import type {WrittenFrontMatter} from './read-front-matter.js'
 
-/**
- * From which profile on a field is required. `funding`, `interests` and `dates.reviewDue` have rules of their own among the checks;
- * the rest follows RIGHT (items 1b, 4, 7a, 8a, 9b).
- */
+/** From which profile on a field is required (RIGHT items 1b, 4, 7a, 8a, 9b, 18a, 19a). */
 export const requiredFrom: Readonly<Record<string, Profile>> = {
   id: 'draft',
   title: 'draft',
@@ -23,13 +19,18 @@ export const requiredFrom: Readonly<Record<string, Profile>> = {
   users: 'publication',
 }
 
-const checkedElsewhere = new Set(['funding', 'interests', 'dates.reviewDue'])
+/** These are required by rules among the checks, which look at more than whether the field is there. */
+const checkedElsewhere = new Set([
+  'contributors',
+  'dates.reviewDue',
+  'funding',
+  'interests',
+  'targetPopulation',
+  'users',
+])
 
 /** A field that was written but could not be used has its own finding. */
-export function completenessFindings(
-  {node, places, whole}: WrittenFrontMatter,
-  metadata: Metadata,
-): readonly Finding[] {
+export function completenessFindings({node, places, whole}: WrittenFrontMatter): readonly Finding[] {
   const findings: Finding[] = []
   const start: Place = {...whole, endLine: whole.line, endColumn: whole.column}
   const place = start.offset === undefined ? start : {...start, endOffset: start.offset}
@@ -43,12 +44,5 @@ export function completenessFindings(
       expected: field,
     })
   }
-  const corresponding = metadata.contributors.findIndex(one => one.corresponding)
-  if (metadata.contributors.length > 0 && corresponding < 0)
-    findings.push({rule: 'corresponding-missing', place: metadata.places['/contributors'] ?? place})
-  metadata.contributors.forEach((one, index) => {
-    if (one.corresponding && one.email === undefined && one.address === undefined)
-      findings.push({rule: 'corresponding-unreachable', place: metadata.places[`/contributors/${index}`] ?? place})
-  })
   return findings
 }

@@ -32,8 +32,12 @@ export interface EvidenceProfile {
 }
 
 export interface EvidenceToDecisionCriterion {
+  /** Code of GRADE's criterion: `desirable-effects`. */
   readonly criterion: string
+  /** The judgement in words; the label of `judgementCode` where there is one. */
   readonly judgement: LocalizedText
+  /** GRADE's own judgement: `probably-yes`. Absent where the panel worded its judgement itself. */
+  readonly judgementCode?: string
   readonly evidence?: LocalizedText
   readonly citations: readonly string[]
 }
@@ -43,6 +47,8 @@ export interface EvidenceToDecision {
   readonly type: 'etd'
   readonly id?: string
   readonly title?: LocalizedText
+  /** Id of the question that was decided. */
+  readonly question?: string
   readonly criteria: readonly EvidenceToDecisionCriterion[]
   readonly conclusion?: LocalizedText
   readonly place: Place

@@ -24,6 +24,8 @@ export interface FieldIssue {
     | 'url-form'
     | 'email-form'
     | 'path-form'
+    | 'anchor-form'
+    | 'citation-key-form'
   readonly actual?: string
   readonly expected?: string
   readonly note?: string
@@ -45,9 +47,9 @@ export interface FieldDescription {
 /** What a field holds, for the table in the documentation. */
 export const fieldDescriptions = z.registry<FieldDescription>()
 
-type Context = z.RefinementCtx
+export type Context = z.RefinementCtx
 
-const issue = (context: Context, found: FieldIssue, path: readonly PropertyKey[] = []) =>
+export const fieldIssue = (context: Context, found: FieldIssue, path: readonly PropertyKey[] = []) =>
   context.addIssue({code: 'custom', path: [...path], params: {field: found}, message: found.rule})
 
 function described<S extends z.ZodType>(schema: S, description: FieldDescription): S {
@@ -68,7 +70,7 @@ function formed(rule: FieldIssue['rule'], expected: string, read: (value: string
       .transform((value, context) => {
         const normal = read(value.normalize('NFKC').replace(/[‐‑–—−]/g, '-'))
         if (normal !== undefined) return normal
-        issue(context, {rule, actual: value, expected})
+        fieldIssue(context, {rule, actual: value, expected})
         return z.NEVER
       }),
     {kind: 'text'},
@@ -107,7 +109,7 @@ export const date = () =>
         const iso = isoDate(value)
         if (iso === value) return value
         const expected = iso ?? '2026-07-01'
-        issue(context, {
+        fieldIssue(context, {
           rule: 'date-form',
           actual: value,
           expected,
@@ -129,6 +131,37 @@ export const slug = () =>
 
 /** Names that Windows keeps for devices. */
 const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** An id inside a guideline: a Latin letter, then letters, digits, `-`, `.`. */
+export const anchor = () =>
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context) => {
+        if (/^[A-Za-z][A-Za-z0-9.-]*$/.test(value)) return value
+        fieldIssue(context, {rule: 'anchor-form', actual: value, expected: 'Q1'})
+        return z.NEVER
+      }),
+    {kind: 'text'},
+  )
+
+/** A citation key, with or without its `@`. Whether a reference has it is a check's matter. */
+export const citationKey = () =>
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context) => {
+        const key = value.replace(/^\[?@/, '').replace(/\]$/, '')
+        if (/^[^\s@,;[\]{}]+$/.test(key)) return key
+        fieldIssue(context, {rule: 'citation-key-form', actual: value, expected: 'zarate2006'})
+        return z.NEVER
+      }),
+    {kind: 'text'},
+  )
 
 /** ISO 7064 MOD 11-2 over the first fifteen digits, as ORCID defines it. */
 function orcidCheck(digits: string): string {
@@ -167,7 +200,7 @@ export const doi = () =>
       .transform((value, context) => {
         const id = value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
         if (/^10\.\d{4,9}(?:\.\d+)*\/[!-~]+$/.test(id)) return id
-        issue(context, {rule: 'doi-form', actual: value, expected: '10.3760/cma.j.cn112137-20211228-02911'})
+        fieldIssue(context, {rule: 'doi-form', actual: value, expected: '10.3760/cma.j.cn112137-20211228-02911'})
         return z.NEVER
       }),
     {kind: 'text'},
@@ -182,7 +215,7 @@ export const url = () =>
       .min(1)
       .transform((value, context) => {
         if (/^https?:\/\/[^\s/?#@<>"]+(?:[/?#][^\s<>"]*)?$/i.test(value)) return value
-        issue(context, {rule: 'url-form', actual: value, expected: 'https://…'})
+        fieldIssue(context, {rule: 'url-form', actual: value, expected: 'https://…'})
         return z.NEVER
       }),
     {kind: 'text'},
@@ -203,7 +236,7 @@ export const relativePath = () =>
       .transform((value, context) => {
         const outside = /^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(?:^|\/)\.\.(?:\/|$)|\0/.test(value)
         if (!outside) return value.replace(/^(?:\.\/)+/, '')
-        issue(context, {rule: 'path-form', actual: value, expected: 'references.bib'})
+        fieldIssue(context, {rule: 'path-form', actual: value, expected: 'references.bib'})
         return z.NEVER
       }),
     {kind: 'text'},
@@ -225,7 +258,7 @@ export function choice<const V extends string>(
         if (exact !== undefined) return exact
         const alias = aliases[value.toLowerCase()] ?? byKey.get(value.toLowerCase())
         const known = alias ?? byKey.get(nearestName(value, values) ?? '')
-        issue(context, {
+        fieldIssue(context, {
           rule: 'field-value',
           actual: value,
           expected: known ?? values.join(', '),
@@ -248,7 +281,12 @@ export const truth = () =>
       .transform((value, context): boolean => {
         if (/^(?:true|yes|是)$/i.test(value)) return true
         if (/^(?:false|no|否)$/i.test(value)) return false
-        issue(context, {rule: 'field-value', actual: value, expected: 'true, false', data: {allowed: 'true, false'}})
+        fieldIssue(context, {
+          rule: 'field-value',
+          actual: value,
+          expected: 'true, false',
+          data: {allowed: 'true, false'},
+        })
         return z.NEVER
       }),
     {kind: 'boolean'},
@@ -278,36 +316,36 @@ const hasHan = /\p{Script=Han}/u
  * `zh:` and `en:` on lines of their own. A plain text is in the file's language where that is known, stands for both where it
  * belongs to no language (`always` for names in Latin letters), and is reported otherwise, kept under the language of its script.
  */
-export function localized(
-  {language}: LanguageContext,
-  shared: 'figures' | 'latin' = 'figures',
-): z.ZodType<LocalizedText> {
+export function localized(context: LanguageContext, shared: 'figures' | 'latin' = 'figures'): z.ZodType<LocalizedText> {
   return described(
-    z.unknown().transform((value, context): LocalizedText => {
-      if (typeof value === 'string') {
-        const plain = value.trim()
-        if (plain === '') {
-          issue(context, {rule: 'field-not-localized'})
-          return z.NEVER
-        }
-        if (language) return {[language]: plain}
-        if (shared === 'latin' ? !hasHan.test(plain) : sharedByBothLanguages(plain)) return {zh: plain, en: plain}
-        const becomes = hasHan.test(plain) ? {zh: plain} : {en: plain}
-        issue(context, {rule: 'field-language', actual: plain, becomes})
-        return z.NEVER
-      }
-      if (!isMap(value)) {
-        issue(context, {rule: 'field-not-localized'})
-        return z.NEVER
-      }
-      return readLanguages(value, context, (entry, path) => {
-        if (typeof entry === 'string' && entry.trim() !== '') return entry.trim()
-        issue(context, {rule: 'field-not-text'}, path)
-        return undefined
-      })
-    }),
+    z.unknown().transform((value, refinement) => readLocalized(value, refinement, context, shared)),
     {kind: 'localized'},
   )
+}
+
+export function readLocalized(
+  value: unknown,
+  context: Context,
+  {language}: LanguageContext,
+  shared: 'figures' | 'latin' = 'figures',
+): LocalizedText {
+  if (typeof value === 'string' && value.trim() !== '') {
+    const plain = value.trim()
+    if (language) return {[language]: plain}
+    if (shared === 'latin' ? !hasHan.test(plain) : sharedByBothLanguages(plain)) return {zh: plain, en: plain}
+    const becomes = hasHan.test(plain) ? {zh: plain} : {en: plain}
+    fieldIssue(context, {rule: 'field-language', actual: plain, becomes})
+    return z.NEVER
+  }
+  if (!isMap(value)) {
+    fieldIssue(context, {rule: 'field-not-localized'})
+    return z.NEVER
+  }
+  return readLanguages(value, context, (entry, path) => {
+    if (typeof entry === 'string' && entry.trim() !== '') return entry.trim()
+    fieldIssue(context, {rule: 'field-not-text'}, path)
+    return undefined
+  })
 }
 
 /** A list of texts for each language, or one text with its parts separated by semicolons. */
@@ -323,12 +361,12 @@ export function localizedList({language}: LanguageContext): z.ZodType<{zh?: stri
         if (Array.isArray(entry) && entry.length > 0) {
           const parts = entry.flatMap((part, at) => {
             if (typeof part === 'string' && part.trim() !== '') return [part.trim()]
-            issue(context, {rule: 'field-not-text'}, [...path, at])
+            fieldIssue(context, {rule: 'field-not-text'}, [...path, at])
             return []
           })
           return parts
         }
-        issue(context, {rule: 'field-not-list'}, path)
+        fieldIssue(context, {rule: 'field-not-list'}, path)
         return undefined
       }
       if (isMap(value)) return readLanguages(value, context, list)
@@ -336,7 +374,7 @@ export function localizedList({language}: LanguageContext): z.ZodType<{zh?: stri
       if (!parts) return z.NEVER
       if (language) return {[language]: parts}
       const becomes = parts.some(part => hasHan.test(part)) ? {zh: parts} : {en: parts}
-      issue(context, {rule: 'field-language', actual: parts.join('; '), becomes})
+      fieldIssue(context, {rule: 'field-language', actual: parts.join('; '), becomes})
       return z.NEVER
     }),
     {kind: 'localized-list'},
@@ -357,6 +395,6 @@ function readLanguages<T>(
     if (entry !== undefined) found[language] = entry
   }
   const unknown = Object.keys(value).filter(key => !languageKeys.includes(key))
-  if (unknown.length > 0) issue(context, {rule: 'field-unknown', keys: unknown, allowed: languageKeys})
+  if (unknown.length > 0) fieldIssue(context, {rule: 'field-unknown', keys: unknown, allowed: languageKeys})
   return found
 }

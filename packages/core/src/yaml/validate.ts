@@ -111,7 +111,7 @@ function judge(
 }
 
 function fieldIssue(issue: Issue): FieldIssue | undefined {
-  return issue.code === 'custom' ? (issue.params?.['field'] as FieldIssue | undefined) : undefined
+  return issue.code === 'custom' ? (issue.params?.field as FieldIssue | undefined) : undefined
 }
 
 function unknownKey(map: YamlNode, key: string, allowed: readonly string[], {hints = {}}: ValidationOptions): Finding {

@@ -43,9 +43,10 @@ export const metadataRules = {
   'url-form': {severity: 'error'},
   'email-form': {severity: 'error'},
   'path-form': {severity: 'error'},
+  'anchor-form': {severity: 'error'},
+  'citation-key-form': {severity: 'error'},
+  'facts-empty': {severity: 'error'},
   'registration-number': {severity: 'warning'},
   'organisation-id-duplicate': {severity: 'error'},
   'affiliation-unknown': {severity: 'error'},
-  'corresponding-missing': {severity: toPublish},
-  'corresponding-unreachable': {severity: toPublish},
 } as const satisfies RuleDefinitions
