@@ -1,0 +1,87 @@
+/** Which characters an edition can print: what at least one of the project's faces has, and what needs no glyph. */
+import {readCharacterRanges} from './cmap.js'
+import {fontPaths} from './fonts.js'
+
+export interface Coverage {
+  /** Whether every code point of the text prints, or properly prints as nothing. */
+  covers(text: string): boolean
+  /** The text's characters that no face has, each once, in order. A base with its combining marks is one character. */
+  missing(text: string): readonly string[]
+  /** The text as it can be printed: what cannot be printed is replaced, what must not be printed is left out. */
+  printable(text: string): string
+}
+
+/** What stands for a character that no face has: the mark (geta) that Chinese printers set for a missing sort. */
+export const substitute = '〓'
+
+/** Drawn by the templates, as no face has them. */
+export const drawnCharacters = ['☐', '☑', '☒'] as const
+const drawn: ReadonlySet<string> = new Set(drawnCharacters)
+
+/** Control characters, byte order marks and lone surrogates: PDF/UA forbids them in a text, and nobody misses them. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]|\p{Cs}/gu
+
+/** Characters that shape or part others and are never seen. */
+const invisible = /^[\p{Default_Ignorable_Code_Point}\s]$/u
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+const simple = /^[\u0009\u000a\u0020-\u007e\u3000-\u3002\u4e00-\u9fff\uff01-\uff5e]*$/
+
+class BitCoverage implements Coverage {
+  readonly #bits = new Uint8Array(0x110000 / 8)
+
+  constructor(ranges: Iterable<readonly [number, number]>) {
+    for (const [first, last] of ranges)
+      for (let character = first; character <= Math.min(last, 0x10ffff); character++)
+        this.#bits[character >> 3]! |= 1 << (character & 7)
+  }
+
+  #has(character: string): boolean {
+    const point = character.codePointAt(0) ?? 0
+    return (this.#bits[point >> 3]! & (1 << (point & 7))) !== 0 || drawn.has(character) || invisible.test(character)
+  }
+
+  #hasAll(text: string): boolean {
+    for (const character of text) if (!this.#has(character)) return false
+    return true
+  }
+
+  covers(text: string): boolean {
+    return this.missing(text).length === 0
+  }
+
+  missing(text: string): readonly string[] {
+    if (simple.test(text)) return []
+    const clean = text.replace(unprintable, '')
+    if (this.#hasAll(clean)) return []
+    const missing = new Set<string>()
+    for (const {segment} of graphemes.segment(clean)) if (!this.#hasAll(segment)) missing.add(segment)
+    return [...missing]
+  }
+
+  printable(text: string): string {
+    if (simple.test(text)) return text
+    const clean = text.replace(unprintable, '')
+    if (this.#hasAll(clean)) return clean
+    let printed = ''
+    for (const {segment} of graphemes.segment(clean)) printed += this.#hasAll(segment) ? segment : substitute
+    return printed
+  }
+}
+
+/** A coverage made from ranges of code points, first and last included. */
+export const coverageOf = (ranges: Iterable<readonly [number, number]>): Coverage => new BitCoverage(ranges)
+
+let loaded: Promise<Coverage> | undefined
+
+/** The coverage of the project's faces, read once. Rejects with `FontsMissing` where the font packages are not installed. */
+export function fontCoverage(): Promise<Coverage> {
+  loaded ??= (async () => {
+    const ranges = await Promise.all(fontPaths().map(path => readCharacterRanges(path)))
+    return new BitCoverage(ranges.flat())
+  })()
+  loaded.catch(() => {
+    loaded = undefined
+  })
+  return loaded
+}

@@ -1,0 +1,62 @@
+/**
+ * What the typesetter leaves to do: metadata in both languages, page labels, the title in the window's bar, and object streams, which halve
+ * the file. The tags stay as they are; nothing written depends on the clock.
+ */
+import {decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString} from 'pdf-lib'
+import type {DocumentRoot} from '../document/nodes.js'
+import {titleOf} from './print/document.js'
+import {withLanguages} from './xmp.js'
+
+/** The bytes to be published. Throws only if the typesetter's PDF cannot be read, which would be a bug. */
+export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(typeset, {updateMetadata: false})
+  const {context, catalog} = pdf
+  const viewer = context.obj({DisplayDocTitle: true})
+  catalog.set(PDFName.of('ViewerPreferences'), viewer)
+  // Every page bears the number that is printed on it.
+  catalog.set(PDFName.of('PageLabels'), context.obj({Nums: [0, {S: 'D', St: 1}]}))
+  // `false` is the default, and some readers complain of it.
+  const markInfo = catalog.lookup(PDFName.of('MarkInfo'))
+  if (markInfo instanceof PDFDict) markInfo.delete(PDFName.of('Suspects'))
+  writeInformation(pdf, root)
+  writeXmp(pdf, root)
+  return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false})
+}
+
+/** Fixed fields only: no producer's version that changes with an update of the machine, no date but the guideline's. */
+function writeInformation(pdf: PDFDocument, root: DocumentRoot): void {
+  const {info} = root
+  const dictionary = pdf.context.lookup(pdf.context.trailerInfo.Info)
+  if (!(dictionary instanceof PDFDict)) return
+  const write = (name: string, text: string | undefined): void => {
+    if (text) dictionary.set(PDFName.of(name), PDFHexString.fromText(text))
+  }
+  write('Title', titleOf(root))
+  write('Author', info.authors.join('; '))
+  write('Subject', info.subject)
+  write('Keywords', info.keywords.join('; '))
+  write('Creator', 'Zhinan')
+  const stamp = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(info.date ?? '')
+  for (const name of ['CreationDate', 'ModDate'])
+    if (stamp)
+      dictionary.set(PDFName.of(name), PDFString.of(`D:${stamp[1]}${stamp[2] ?? '01'}${stamp[3] ?? '01'}000000Z`))
+    else dictionary.delete(PDFName.of(name))
+}
+
+function writeXmp(pdf: PDFDocument, root: DocumentRoot): void {
+  const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
+  if (!(stream instanceof PDFRawStream)) return
+  const xmp = new TextDecoder().decode(decodePDFRawStream(stream).decode())
+  const languages = root.edition === 'parallel' ? ['zh-CN', 'en'] : [root.edition === 'zh' ? 'zh-CN' : 'en']
+  const written = withLanguages(xmp, {
+    title: titleOf(root),
+    titles: root.info.title,
+    ...(root.info.subject === undefined ? {} : {description: root.info.subject}),
+    lang: root.lang,
+    languages,
+    identifier: root.info.id,
+  })
+  const bytes = new TextEncoder().encode(written)
+  const replacement = pdf.context.stream(bytes, {Type: 'Metadata', Subtype: 'XML'})
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(replacement))
+}

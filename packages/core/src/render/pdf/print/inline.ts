@@ -1,0 +1,130 @@
+/** Running text of the document tree → printed running text. One writer for each kind there is; a new kind does not compile without one. */
+import type {PhrasingContent} from 'mdast'
+import {translate} from '../../../locales/translator.js'
+import {claimed, type PrintContext} from './context.js'
+import {formulaTree} from './formula.js'
+import type {PrintedInline, PrintedLabel} from './printed.js'
+import {printText, unbroken} from './text.js'
+
+type Kind = PhrasingContent['type']
+type Writers = {
+  readonly [K in Kind]: (node: Extract<PhrasingContent, {type: K}>, context: PrintContext) => PrintedInline[]
+}
+
+const safeUrl = /^(?:https?:\/\/|mailto:)[^\s\u0000-\u001f]+$/iu
+
+const writers: Writers = {
+  text: (node, context) => printText(node.value, context),
+  emphasis: (node, context) => [{type: 'emphasis', children: printInlines(node.children, context)}],
+  strong: (node, context) => [{type: 'strong', children: printInlines(node.children, context)}],
+  superscript: (node, context) => raised('superscript', node.children, context),
+  subscript: (node, context) => raised('subscript', node.children, context),
+  inlineCode: (node, context) => printText(node.value, context).map(code),
+  break: () => [{type: 'break'}],
+  link: (node, context) => {
+    const children = printInlines(node.children, context)
+    if (node.url.startsWith('#')) {
+      const target = node.url.slice(1)
+      return context.targets.has(target) ? [{type: 'reference', target, children}] : children
+    }
+    return safeUrl.test(node.url) ? [{type: 'address', url: node.url, children}] : children
+  },
+  inlineMath: (node, context) => {
+    const tree = formulaTree(node.value, false, context.coverage)
+    const alternative = context.coverage.printable(node.value)
+    return tree ? [{type: 'formula', tree, alternative}] : printText(node.value, context).map(code)
+  },
+  printedCitation: (node, context) => [
+    {type: 'glue'},
+    ...node.ids.flatMap(id => anchor(id, context)),
+    {type: 'citation', children: unbrokenNumbers(printInlines(node.children, context))},
+  ],
+  quantity: (node, context) => unbroken(printInlines(node.children, context), context),
+  languageSpan: (node, context) => [
+    {type: 'language', lang: node.lang, children: printInlines(node.children, {...context, lang: node.lang})},
+  ],
+  noteMark: (node, context) => {
+    const text = node.text ?? translate(context.lang, 'labels', 'note.mark', {number: node.number})
+    const label = printText(text, context)
+    const marked: PrintedInline = context.targets.has(node.target)
+      ? {type: 'reference', target: node.target, children: label}
+      : {type: 'language', lang: context.lang, children: label}
+    return [{type: 'glue'}, ...anchor(node.id, context), {type: 'citation', children: [marked]}]
+  },
+  inlineImage: (node, context) => {
+    const name = context.images.get(node.path)
+    const alternative = context.coverage.printable(node.alternative)
+    return name ? [{type: 'picture', name, alternative}] : printText(`[${node.alternative || node.path}]`, context)
+  },
+  gradeCircles: (node, context) => [
+    {
+      type: 'circles',
+      filled: node.filled,
+      total: node.total,
+      alternative: context.coverage.printable(node.alternative),
+    },
+  ],
+  // None of these occurs in a document tree; if one ever does, its text is printed.
+  delete: (node, context) => printInlines(node.children, context),
+  linkReference: (node, context) => printInlines(node.children, context),
+  footnoteReference: (node, context) => printText(`[${node.identifier}]`, context),
+  html: (node, context) => printText(node.value, context),
+  image: (node, context) => printText(node.alt ?? '', context),
+  imageReference: (node, context) => printText(node.alt ?? '', context),
+  citation: (node, context) => printText(node.items.map(item => item.key).join('; '), context),
+  bilingual: (node, context) => printInlines([...node.zh, {type: 'text', value: ' '}, ...node.en], context),
+}
+
+function anchor(wanted: string, context: PrintContext): PrintedInline[] {
+  const {id} = claimed(wanted, context)
+  return id === undefined ? [] : [{type: 'anchor', id}]
+}
+
+const code = (piece: PrintedInline): PrintedInline => (typeof piece === 'string' ? {type: 'code', text: piece} : piece)
+
+/** A raised or lowered figure never stands on the next line. */
+const raised = (
+  type: 'superscript' | 'subscript',
+  children: readonly PhrasingContent[],
+  context: PrintContext,
+): PrintedInline[] => [{type: 'glue'}, {type, children: printInlines(children, context)}]
+
+/** `[1,3-5]` stays on one line up to a length at which that would tear the line open. */
+const unbrokenNumbers = (pieces: PrintedInline[]): PrintedInline[] => unbroken(pieces, {width: 15})
+
+const write = <K extends Kind>(
+  kind: K,
+  node: Extract<PhrasingContent, {type: K}>,
+  context: PrintContext,
+): PrintedInline[] => writers[kind](node, context)
+
+/** Neighbouring texts are joined, so that a typesetter sees whole words. */
+export function printInlines(nodes: readonly PhrasingContent[], context: PrintContext): PrintedInline[] {
+  const printed: PrintedInline[] = []
+  for (const node of nodes)
+    for (const piece of write(node.type, node, context)) {
+      const last = printed.at(-1)
+      if (typeof piece === 'string' && typeof last === 'string') printed[printed.length - 1] = last + piece
+      else printed.push(piece)
+    }
+  return printed
+}
+
+export const printLabel = (
+  label: {readonly texts: readonly {readonly lang: 'zh' | 'en'; readonly children: readonly PhrasingContent[]}[]},
+  context: PrintContext,
+): PrintedLabel =>
+  label.texts.map(text => ({lang: text.lang, children: printInlines(text.children, {...context, lang: text.lang})}))
+
+/** What the printed text says, without marks: for alternatives, widths and lengths. */
+export function plainText(pieces: readonly PrintedInline[]): string {
+  return pieces
+    .map(piece => {
+      if (typeof piece === 'string') return piece
+      if ('children' in piece) return plainText(piece.children)
+      if (piece.type === 'code') return piece.text
+      if (piece.type === 'break') return '\n'
+      return 'alternative' in piece ? piece.alternative : ''
+    })
+    .join('')
+}
