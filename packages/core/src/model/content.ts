@@ -2,7 +2,7 @@
  * The text inside a guideline's blocks: mdast, with the few nodes that a guideline adds. Positions are unist positions in the
  * decoded source; `data.file` is set where a node does not stand in the guideline's first file.
  */
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Data, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
 
 /** One work inside a citation. `[see @a, p. 3; @b]` has two: `{key: 'a', prefix: 'see', locator: '3', locatorType: 'page'}` and `{key: 'b'}`. */
@@ -54,6 +54,7 @@ export interface InlineFormula {
 export interface Formula {
   type: 'math'
   value: string
+  data?: Data
   position?: Position
 }
 
