@@ -73,7 +73,7 @@ export function buildDocument(guideline: Guideline, options: DocumentOptions): D
     edition,
     lang,
     languages,
-    scheme: guideline.metadata.grading ? schemeRegistry(schemes).find(guideline.metadata.grading) : undefined,
+    scheme: guideline.metadata.grading ? schemeRegistry(schemes).scheme(guideline.metadata.grading) : undefined,
     ids,
     citations,
     targets: createTargets(guideline, ids),

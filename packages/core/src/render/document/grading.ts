@@ -1,14 +1,12 @@
 /** Words and symbols of the grading scheme: the badges of a recommendation, the certainty in a table's cell, the legend of levels. */
 import type {PhrasingContent, TableRow} from 'mdast'
-import type {GradingAttribute, GradingLevel, GradingScheme} from '../../grading/scheme.js'
+import {gradingLevel} from '../../grading/index.js'
+import type {GradingLevel, GradingScheme} from '../../grading/scheme.js'
 import type {LocalizedText} from '../../model/language.js'
 import type {Scope} from './context.js'
 import {localizedInline, paragraphInEach} from './localized.js'
 import type {Badge, DocumentNode} from './nodes.js'
 import {labelFromText, labelFromWords, text, word} from './words.js'
-
-const levelOf = (attribute: GradingAttribute, value: string): GradingLevel | undefined =>
-  attribute.levels.find(level => level.value === value)
 
 function symbols(level: GradingLevel | undefined): Pick<Badge, 'circles' | 'symbol'> {
   if (level?.circles) return {circles: {filled: level.circles.filled, total: level.circles.total}}
@@ -22,10 +20,11 @@ const labelOf = (level: GradingLevel | undefined, value: string): LocalizedText 
 /** The rating of a recommendation, in the scheme's order. A good practice statement says that it is not graded. */
 export function badgesOf(attributes: Readonly<Record<string, string>>, scope: Scope): Badge[] {
   const {context} = scope
-  const rated = (context.scheme?.attributes ?? []).flatMap((attribute): Badge[] => {
+  const {scheme} = context
+  const rated = (scheme?.attributes ?? []).flatMap((attribute): Badge[] => {
     const value = attributes[attribute.name]
-    if (value === undefined) return []
-    const level = levelOf(attribute, value)
+    if (value === undefined || !scheme) return []
+    const level = gradingLevel(scheme, attribute.name, value)
     return [
       {
         type: 'badge',
@@ -50,8 +49,8 @@ export function badgesOf(attributes: Readonly<Record<string, string>>, scope: Sc
 
 /** A level in a cell: circles or symbol, then its words. */
 export function levelInline(scope: Scope, attributeName: string, value: string): PhrasingContent[] {
-  const attribute = scope.context.scheme?.attributes.find(one => one.name === attributeName)
-  const level = attribute && levelOf(attribute, value)
+  const {scheme} = scope.context
+  const level = scheme && gradingLevel(scheme, attributeName, value)
   return [...symbolInline(scope, level), ...localizedInline(scope, labelOf(level, value))]
 }
 

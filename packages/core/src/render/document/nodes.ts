@@ -236,6 +236,8 @@ export interface ReferenceList {
 export interface ReferenceEntry {
   type: 'referenceEntry'
   key: string
+  /** The entry's element id, `ref-KEY`. */
+  id: string
   number: number
   lang: Language
   children: PhrasingContent[]

@@ -74,3 +74,17 @@ export function labelAsText(label: Labelled, lang: Language): PhrasingContent[] 
   if (!chosen) return []
   return chosen.lang === lang ? chosen.children : [{type: 'languageSpan', lang: chosen.lang, children: chosen.children}]
 }
+
+/** The words of running text, without its marks. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(node => {
+      if ('value' in node) return node.value
+      if (node.type === 'break') return ' '
+      return 'children' in node ? plainText(node.children) : ''
+    })
+    .join('')
+}
+
+export const labelAsPlainText = (label: Labelled, lang: Language): string =>
+  plainText(textIn(label, lang)?.children ?? [])

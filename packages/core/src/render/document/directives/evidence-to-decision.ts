@@ -13,6 +13,12 @@ import {codeInline} from './evidence-profile.js'
 
 const heads = ['criterion', 'judgement', 'evidence'] as const
 
+/** A code of ours stands under both languages and is printed in words. */
+const judgement = (written: LocalizedText, scope: Scope): PhrasingContent[] =>
+  written.zh !== undefined && written.zh === written.en
+    ? codeInline(scope, 'judgement', written.zh)
+    : localizedInline(scope, written)
+
 function conclusion(written: LocalizedText, scope: Scope): DocumentNode[] {
   return paragraphInEach(scope, lang => [
     {type: 'strong', children: [text(word(lang, 'etd.conclusion') + word(lang, 'punctuation.colon'))]},
@@ -30,7 +36,7 @@ export function evidenceToDecision(decision: EvidenceToDecision, scope: Scope): 
   const criteria = decision.criteria.map(criterion =>
     row([
       codeInline(own, 'etd', criterion.criterion),
-      localizedInline(own, criterion.judgement),
+      judgement(criterion.judgement, own),
       [
         ...(criterion.evidence ? localizedInline(own, criterion.evidence) : []),
         ...(criterion.citations.length > 0

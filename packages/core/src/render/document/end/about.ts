@@ -30,22 +30,22 @@ export function ownSection(
   }
 }
 
-function row(scope: Scope, field: string, details: DocumentNode[]): Row[] {
+function row(scope: Scope, label: string, details: DocumentNode[]): Row[] {
   if (details.length === 0) return []
-  return [{term: labelFromWords(scope.context, `field.${field}`, {}, 'metadata'), details}]
+  return [{term: labelFromWords(scope.context, label, {}, 'metadata'), details}]
 }
 
-const worded = (scope: Scope, field: string, localized: LocalizedText | undefined): Row[] =>
-  localized ? row(scope, field, localizedParagraph(scope, localized)) : []
+const worded = (scope: Scope, label: string, localized: LocalizedText | undefined): Row[] =>
+  localized ? row(scope, label, localizedParagraph(scope, localized)) : []
 
-const plain = (scope: Scope, field: string, value: string | undefined): Row[] =>
-  value ? row(scope, field, [{type: 'paragraph', children: [text(value)]}]) : []
+const plain = (scope: Scope, label: string, value: string | undefined): Row[] =>
+  value ? row(scope, label, [{type: 'paragraph', children: [text(value)]}]) : []
 
 function organisations(scope: Scope, kind: NonNullable<Organisation['kind']>): Row[] {
   const own = scope.context.guideline.metadata.organisations.filter(organisation => organisation.kind === kind)
   return row(
     scope,
-    `organisations.${kind}`,
+    `organisation.${kind}`,
     own.flatMap(organisation => localizedParagraph(scope, organisation.name)),
   )
 }
@@ -65,14 +65,17 @@ function funding(scope: Scope, metadata: Metadata): Row[] {
     return localizedParagraph(scope, {zh: inLanguage('zh'), en: inLanguage('en')})
   })
   const statement = own.statement ? localizedParagraph(scope, own.statement) : []
-  return [...row(scope, 'funding', [...statement, ...sources]), ...worded(scope, 'funding.funderRole', own.funderRole)]
+  return [
+    ...row(scope, 'field.funding', [...statement, ...sources]),
+    ...worded(scope, 'field.funding.funderRole', own.funderRole),
+  ]
 }
 
 function interests(scope: Scope, metadata: Metadata): Row[] {
   const own = metadata.interests
   if (!own) return []
   const management = own.management ? localizedParagraph(scope, own.management) : []
-  return row(scope, 'interests', [...localizedParagraph(scope, own.declared), ...management])
+  return row(scope, 'field.interests', [...localizedParagraph(scope, own.declared), ...management])
 }
 
 function licence(scope: Scope, metadata: Metadata): Row[] {
@@ -82,12 +85,12 @@ function licence(scope: Scope, metadata: Metadata): Row[] {
     own.url && isSafeAddress(own.url)
       ? [{type: 'link' as const, url: own.url, children: [text(own.id)]}]
       : [text(own.id)]
-  return row(scope, 'licence', [{type: 'paragraph', children}])
+  return row(scope, 'field.licence', [{type: 'paragraph', children}])
 }
 
 function keywords(scope: Scope, metadata: Metadata): Row[] {
   if (!metadata.keywords) return []
-  return row(scope, 'keywords', keywordLine(scope, false))
+  return row(scope, 'field.keywords', keywordLine(scope, false))
 }
 
 /** `关键词：抑郁障碍；氯胺酮` */
@@ -117,17 +120,17 @@ export function about(scope: Scope, keywordsPrinted: boolean): DocumentNode[] {
             paragraphInEach(own, lang => [text(translate(lang, 'metadata', `type.${metadata.type}`))]),
           )
         : []),
-      ...worded(own, 'targetPopulation', metadata.targetPopulation),
-      ...worded(own, 'users', metadata.users),
-      ...worded(own, 'setting', metadata.setting),
+      ...worded(own, 'field.targetPopulation', metadata.targetPopulation),
+      ...worded(own, 'field.users', metadata.users),
+      ...worded(own, 'field.setting', metadata.setting),
       ...(keywordsPrinted ? [] : keywords(own, metadata)),
-      ...plain(own, 'dates.evidenceSearchedUntil', metadata.dates.evidenceSearchedUntil),
-      ...plain(own, 'dates.reviewDue', metadata.dates.reviewDue),
+      ...plain(own, 'field.dates.evidenceSearchedUntil', metadata.dates.evidenceSearchedUntil),
+      ...plain(own, 'field.dates.reviewDue', metadata.dates.reviewDue),
       ...organisations(own, 'lead'),
       ...organisations(own, 'participant'),
       ...organisations(own, 'endorser'),
-      ...worded(own, 'panel.description', metadata.panel?.description),
-      ...worded(own, 'panel.votingRule', metadata.panel?.votingRule),
+      ...worded(own, 'field.panel.description', metadata.panel?.description),
+      ...worded(own, 'field.panel.votingRule', metadata.panel?.votingRule),
       ...funding(own, metadata),
       ...interests(own, metadata),
       ...licence(own, metadata),

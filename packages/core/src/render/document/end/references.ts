@@ -13,6 +13,7 @@ export function referenceList(scope: Scope): DocumentNode[] {
       {
         type: 'referenceEntry',
         key,
+        id: citations.targetOf(key),
         number: index + 1,
         lang: reference.language,
         children: formatReference(reference, cmaStyle),

@@ -2,6 +2,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Bilingual} from '../../../model/content.js'
 import type {Language} from '../../../model/language.js'
+import {plainText} from '../words.js'
 
 /** The path as the image files are keyed: relative to the guideline's folder, `./` and escapes resolved. */
 export function imagePath(address: string): string {
@@ -11,17 +12,6 @@ export function imagePath(address: string): string {
   } catch {
     return path
   }
-}
-
-/** The words of running text, without its marks. */
-export function plainText(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map(node => {
-      if ('value' in node) return node.value
-      if (node.type === 'break') return ' '
-      return 'children' in node ? plainText(node.children) : ''
-    })
-    .join('')
 }
 
 /** `氯胺酮 | Ketamine` parted at the divider that leaves Han on one side alone; undefined where there is none. */

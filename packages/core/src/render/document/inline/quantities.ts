@@ -22,7 +22,7 @@ const simpleUnit = [
 const unit = `(?:${simpleUnit})(?![A-Za-z])(?:[·/](?:${simpleUnit})(?![A-Za-z]))*`
 const spelledUnit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|times?|mg/day|patients?|studies|trials)(?![A-Za-z])'
-const comparator = String.raw`(?:(?:[PpNn] ?)?[<>=≤≥≈＜＞＝] ?)`
+const comparator = '(?:(?:[PpNn] ?)?[<>=≤≥≈＜＞＝] ?)'
 // A unit may stand right behind its number, but not the letter of a name: 5-HT, Q1, 3D.
 const quantity = new RegExp(
   String.raw`(?<![A-Za-z\d.,])${comparator}?${range}(?:[   ]?${unit}|[   ]${spelledUnit})?`,

@@ -1,0 +1,2 @@
+/** The HTML editions. */
+export {documentToHtml, type HtmlOptions, renderHtml} from './render-html.js'
