@@ -35,3 +35,6 @@ export const factsHints: Readonly<Record<string, string>> = {
   中文: 'zh',
   英文: 'en',
 }
+
+/** Every word that may stand before a colon here, hints included. */
+export const knownKeys: ReadonlySet<string> = new Set(Object.entries(factsHints).flat())

@@ -21,7 +21,7 @@ import {lineIndex} from '../text/line-index.js'
 import {present} from '../text/present.js'
 import {readYaml} from '../yaml/read-yaml.js'
 import {validate} from '../yaml/validate.js'
-import {factsHints} from './facts-hints.js'
+import {factsHints, knownKeys} from './facts-hints.js'
 import {evidenceProfileSchema, evidenceToDecisionSchema} from './schema.js'
 
 export interface FactsSource {
@@ -46,7 +46,7 @@ export function readFacts(fence: FactsFence, {file, text, language}: FactsSource
   const lines = lineIndex(file, text)
   const end = fence.valueOffset + fence.value.length
   const place = lines.place(fence.position?.start.offset ?? fence.valueOffset, fence.position?.end.offset ?? end)
-  const yaml = readYaml({file, text, value: fence.value, valueOffset: fence.valueOffset})
+  const yaml = readYaml({file, text, value: fence.value, valueOffset: fence.valueOffset, keys: knownKeys})
   if (!yaml.node) {
     const empty: Finding = {rule: 'facts-empty', place, data: {name: fence.name}}
     return {findings: yaml.findings.length > 0 ? yaml.findings : [empty]}

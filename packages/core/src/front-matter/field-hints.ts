@@ -110,3 +110,6 @@ export const fieldHints: Readonly<Record<string, string>> = {
   英文: 'en',
   english: 'en',
 }
+
+/** Every word that may stand before a colon here, hints included. */
+export const knownKeys: ReadonlySet<string> = new Set(Object.entries(fieldHints).flat())

@@ -13,8 +13,9 @@ import {readYaml} from '../yaml/read-yaml.js'
 import type {YamlNode} from '../yaml/tree.js'
 import {validate} from '../yaml/validate.js'
 import {affiliationFindings} from './affiliations.js'
-import {fieldHints} from './field-hints.js'
+import {fieldHints, knownKeys} from './field-hints.js'
 import {metadataOf} from './metadata-of.js'
+import {registrationFindings} from './registration.js'
 import {completenessFindings} from './required.js'
 import {type FrontMatter, frontMatterSchema} from './schema.js'
 
@@ -82,7 +83,7 @@ export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
         },
       ],
     }
-  const yaml = readYaml({file, text, value: frontMatter.value, valueOffset: frontMatter.valueOffset})
+  const yaml = readYaml({file, text, value: frontMatter.value, valueOffset: frontMatter.valueOffset, keys: knownKeys})
   const {node} = yaml
   if (!node) {
     const empty: Finding = {rule: 'front-matter-missing', place: frontMatter.place}
@@ -113,6 +114,11 @@ export function finishFrontMatter(written: WrittenFrontMatter): ReadFrontMatter 
   return {
     metadata,
     written,
-    findings: [...written.findings, ...completenessFindings(written), ...affiliationFindings(metadata)],
+    findings: [
+      ...written.findings,
+      ...completenessFindings(written),
+      ...affiliationFindings(metadata),
+      ...registrationFindings(metadata),
+    ],
   }
 }

@@ -31,7 +31,7 @@ export function parseYaml(text: string, placeOf: PlaceOf): ParsedYaml {
       stringKeys: true,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch {
     return {findings: [{rule: 'yaml-depth', place: placeOf(0, text.length), data: {limit: yamlLimits.depth}}]}
