@@ -31,6 +31,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   const wanted = name.normalize('NFKC').toLowerCase().slice(0, longest)
   const known = [...names]
   const candidates = known.length > exhaustive ? known.filter(other => other[0]?.toLowerCase() === wanted[0]) : known
+  if (wanted === '') return undefined
   let best: string | undefined
   let limit = Math.max(1, Math.floor(wanted.length / 3))
   for (const candidate of candidates) {

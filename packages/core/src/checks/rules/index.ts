@@ -7,6 +7,7 @@ import {captionMissing} from './caption-missing.js'
 import {citationUnknown} from './citation-unknown.js'
 import {citationsDiffer} from './citations-differ.js'
 import {citationsOrder} from './citations-order.js'
+import {comparatorsDiffer} from './comparators-differ.js'
 import {consentMissing} from './consent-missing.js'
 import {correspondingContributorMissing} from './corresponding-contributor-missing.js'
 import {crossReferenceUnknown} from './cross-reference-unknown.js'
@@ -25,6 +26,9 @@ import {interestsMissing} from './interests-missing.js'
 import {levelUnknown} from './level-unknown.js'
 import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
+import {numberCountsDiffer} from './number-counts-differ.js'
+import {numberNamesDiffer} from './number-names-differ.js'
+import {numbersDiffer} from './numbers-differ.js'
 import {questionUnanswered} from './question-unanswered.js'
 import {questionUnknown} from './question-unknown.js'
 import {recommendationAttributeMissing} from './recommendation-attribute-missing.js'
@@ -50,6 +54,7 @@ export const rules: readonly Rule[] = [
   citationUnknown,
   citationsDiffer,
   citationsOrder,
+  comparatorsDiffer,
   consentMissing,
   correspondingContributorMissing,
   crossReferenceUnknown,
@@ -68,6 +73,9 @@ export const rules: readonly Rule[] = [
   levelUnknown,
   metadataOneLanguage,
   nameOneLanguage,
+  numberCountsDiffer,
+  numberNamesDiffer,
+  numbersDiffer,
   questionUnanswered,
   questionUnknown,
   recommendationAttributeMissing,

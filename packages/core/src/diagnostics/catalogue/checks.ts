@@ -46,4 +46,8 @@ export const checkRules = {
   'caption-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'anchor-missing': {severity: 'info'},
   'evidence-profile-too-long': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'numbers-differ': {severity: 'error'},
+  'comparators-differ': {severity: 'error'},
+  'number-names-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'number-counts-differ': {severity: 'info'},
 } as const satisfies RuleDefinitions

@@ -1,0 +1,274 @@
+/**
+ * What two texts that should say the same say differently in figures. Figures are compared as a multiset, since the order of clauses
+ * differs between the languages; what is left over on either side is then explained where it can be, and else reported.
+ */
+import {boundsNearby} from './comparators.js'
+import type {Figure, Name, Scan} from './figure.js'
+import {sameQuantity} from './units.js'
+
+export type DifferenceKind =
+  | 'value'
+  | 'only-zh'
+  | 'only-en'
+  | 'unit'
+  | 'unit-missing'
+  | 'convertible'
+  | 'sign'
+  | 'comparator'
+  | 'name'
+  | 'count'
+
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly zh?: Figure | Name
+  readonly en?: Figure | Name
+}
+
+export interface ScannedText {
+  readonly text: string
+  readonly scan: Scan
+}
+
+type Units = Figure['unit']
+
+/** Units that say the same or may: things counted, `IU` and `U`, what is ambiguous. */
+function compatible(a: Units, b: Units): boolean {
+  if (!a || !b || a.ambiguous || b.ambiguous) return true
+  const [left, right] = [a.base.replace('IU', 'U'), b.base.replace('IU', 'U')]
+  if (left !== right) return false
+  return a.rate === undefined || b.rate === undefined || a.rate === b.rate
+}
+
+/** Units that a text does not leave out: doses, percentages, durations; years of age and things counted may go unsaid. */
+const isFirm = (unit: Units): boolean =>
+  unit !== undefined && !unit.ambiguous && !unit.before && !['count', 'date', 'decade', 'yr', ''].includes(unit.base)
+
+/** Removes from both lists what `same` pairs up, first come first served, in the order of the first. */
+function cancel<T>(left: T[], right: T[], same: (a: T, b: T) => boolean): (readonly [T, T])[] {
+  const pairs: (readonly [T, T])[] = []
+  for (let i = 0; i < left.length; ) {
+    const j = right.findIndex(other => same(left[i]!, other))
+    if (j < 0) i++
+    else {
+      pairs.push([left[i]!, right[j]!])
+      left.splice(i, 1)
+      right.splice(j, 1)
+    }
+  }
+  return pairs
+}
+
+const group = (figures: readonly Figure[]): Map<string, Figure[]> => {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const known = groups.get(figure.value)
+    if (known) known.push(figure)
+    else groups.set(figure.value, [figure])
+  }
+  return groups
+}
+
+/** A word on the other side, part of a name there, or an article (`a`, `每`) says what the figure says. */
+const excused = (figure: Figure, words: ReadonlySet<string>): boolean =>
+  words.has(figure.value.replace(/^-/, '')) &&
+  (figure.value !== '1' ||
+    !isFirm(figure.unit) ||
+    figure.unit?.base === 'date' ||
+    /^(?:s|min|h|d|wk|mo)$/.test(figure.unit?.base ?? ''))
+
+export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
+  const differences: Difference[] = []
+  const zhWords = new Set(zh.scan.words)
+  const enWords = new Set(en.scan.words)
+  compareNames(zh.scan.names, en.scan.names, zhWords, enWords, differences)
+
+  const zhLeft: Figure[] = []
+  const enLeft: Figure[] = []
+  const counted: Difference[] = []
+  const zhGroups = group(zh.scan.figures)
+  const enGroups = group(en.scan.figures)
+  for (const [value, zhFigures] of zhGroups) {
+    const enFigures = enGroups.get(value)
+    if (!enFigures) {
+      zhLeft.push(...zhFigures)
+      continue
+    }
+    compareSame(zhFigures, enFigures, zh.text, en.text, differences)
+    if (zhFigures.length > enFigures.length && !excused(zhFigures[0]!, enWords)) {
+      counted.push({kind: 'count', zh: zhFigures.at(-1)!, en: enFigures.at(-1)!})
+    } else if (zhFigures.length < enFigures.length && !excused(enFigures[0]!, zhWords)) {
+      counted.push({kind: 'count', zh: zhFigures.at(-1)!, en: enFigures.at(-1)!})
+    }
+  }
+  for (const [value, figures] of enGroups) if (!zhGroups.has(value)) enLeft.push(...figures)
+
+  takeApart(zhLeft, enLeft, zh.scan, en.scan, zhWords, enWords)
+  const zhRest = zhLeft.filter(
+    figure => !excused(figure, enWords) && !(en.scan.refers && isLabelNumber(figure, zh.text)),
+  )
+  const enRest = enLeft.filter(
+    figure => !excused(figure, zhWords) && !(zh.scan.refers && isLabelNumber(figure, en.text)),
+  )
+  pairUp(zhRest, enRest, differences)
+  return [...differences, ...counted]
+}
+
+/** `表1`, `Table 1`: the other side may refer to it by its id. */
+function isLabelNumber({start}: Figure, text: string): boolean {
+  return /(?:表|图|附录|附件|推荐意见|问题|第|章|节|Tables?|Fig(?:ures?|\.)|Recommendations?|Questions?|Sections?|Appendix|Chapters?)\s?$/i.test(
+    text.slice(Math.max(0, start - 18), start),
+  )
+}
+
+/** `1/3` against `one third`, `2019年3月5日至8日` against `5–8 March 2019`: compounds may be written apart. */
+function takeApart(
+  zhLeft: Figure[],
+  enLeft: Figure[],
+  zhScan: Scan,
+  enScan: Scan,
+  zhWords: ReadonlySet<string>,
+  enWords: ReadonlySet<string>,
+): void {
+  const explained = (from: Figure[], others: Figure[], scan: Scan, words: ReadonlySet<string>) => {
+    const available: string[] = []
+    for (const other of others) available.push(...(other.parts ?? [other.value]))
+    const elsewhere = new Set(scan.figures.flatMap(({value, parts}) => [value, ...(parts ?? [])]))
+    const explains = (part: string): boolean => {
+      const index = available.indexOf(part)
+      if (index >= 0) {
+        available.splice(index, 1)
+        return true
+      }
+      return words.has(part) || elsewhere.has(part)
+    }
+    return new Set(from.filter(figure => figure.parts && !twisted(figure, others) && figure.parts.every(explains)))
+  }
+  const zhExplained = explained(zhLeft, enLeft, enScan, enWords)
+  const enExplained = explained(enLeft, zhLeft, zhScan, zhWords)
+  const zhParts = new Set([...zhExplained].flatMap(({parts}) => parts ?? []))
+  const enParts = new Set([...enExplained].flatMap(({parts}) => parts ?? []))
+  const keep = (figures: Figure[], gone: ReadonlySet<Figure>, parts: ReadonlySet<string>) => {
+    const kept = figures.filter(figure => !gone.has(figure) && !(figure.parts === undefined && parts.has(figure.value)))
+    figures.splice(0, figures.length, ...kept)
+  }
+  keep(zhLeft, zhExplained, enParts)
+  keep(enLeft, enExplained, zhParts)
+}
+
+/** `1:2` against `2:1`, 5 March against 3 May: the same parts, another meaning. */
+const twisted = ({value, parts}: Figure, others: readonly Figure[]): boolean => {
+  const sorted = [...(parts ?? [])].sort().join(' ')
+  return (
+    /\D/.test(value) &&
+    others.some(other => other.value !== value && other.parts && [...other.parts].sort().join(' ') === sorted)
+  )
+}
+
+/** Figures of one value on both sides: do their units, bounds and signs agree? */
+function compareSame(
+  zhFigures: readonly Figure[],
+  enFigures: readonly Figure[],
+  zhText: string,
+  enText: string,
+  differences: Difference[],
+): void {
+  const zhLeft = [...zhFigures]
+  const enLeft = [...enFigures]
+  const both = [
+    ...cancel(
+      zhLeft,
+      enLeft,
+      (a, b) =>
+        a.unit?.base === b.unit?.base &&
+        a.unit?.rate === b.unit?.rate &&
+        a.comparator?.direction === b.comparator?.direction &&
+        a.comparator?.inclusive === b.comparator?.inclusive,
+    ),
+    ...cancel(
+      zhLeft,
+      enLeft,
+      (a, b) => a.unit?.base === b.unit?.base && a.comparator?.direction === b.comparator?.direction,
+    ),
+    ...cancel(zhLeft, enLeft, (a, b) => a.unit?.base === b.unit?.base),
+    ...cancel(zhLeft, enLeft, (a, b) => compatible(a.unit, b.unit)),
+    ...cancel(zhLeft, enLeft, () => true),
+  ]
+  for (const [zh, en] of both) {
+    const kind = unitDifference(zh, en)
+    if (kind) {
+      differences.push({kind, zh, en})
+      continue
+    }
+    if (boundsDiffer(zh, en, zhText, enText)) differences.push({kind: 'comparator', zh, en})
+    else if (signsDiffer(zh, en, zhText, enText)) differences.push({kind: 'sign', zh, en})
+  }
+}
+
+function unitDifference(zh: Figure, en: Figure): 'unit' | 'unit-missing' | undefined {
+  if (zh.unit && en.unit) {
+    if (compatible(zh.unit, en.unit)) return undefined
+    if (!isFirm(zh.unit) && !isFirm(en.unit)) return undefined
+    return zh.inherited || en.inherited ? undefined : 'unit'
+  }
+  const stated = zh.unit ? zh : en
+  return isFirm(stated.unit) && !stated.inherited ? 'unit-missing' : undefined
+}
+
+function boundsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
+  const [a, b] = [zh.comparator, en.comparator]
+  if (a && b) {
+    if (a.direction !== b.direction) return (a.sign && b.sign) || (a.direction !== 'equal' && b.direction !== 'equal')
+    return (a.sign || b.sign) && a.inclusive !== undefined && b.inclusive !== undefined && a.inclusive !== b.inclusive
+  }
+  const stated = a ?? b
+  if (!stated?.sign || stated.direction === 'equal') return false
+  const other = a ? en : zh
+  return !boundsNearby(a ? enText : zhText, other.start, other.end)
+}
+
+function signsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
+  if (zh.plusMinus === en.plusMinus) return false
+  return !/标准差|\bSDs?\b|\bstandard deviation|±/.test(zh.plusMinus ? enText : zhText)
+}
+
+/** Left-over figures of the two sides are taken for one figure, changed, by unit and then by order. */
+function pairUp(zhRest: Figure[], enRest: Figure[], differences: Difference[]): void {
+  const magnitude = ({value}: Figure) => value.replace(/^-/, '')
+  for (const [zh, en] of cancel(zhRest, enRest, (a, b) => magnitude(a) === magnitude(b))) {
+    const unsigned = zh.value.startsWith('-') ? en : zh
+    if (!unsigned.falling) differences.push({kind: 'sign', zh, en})
+  }
+  const same = (a: Figure, b: Figure) => sameQuantity(Number(a.value), a.unit?.base, Number(b.value), b.unit?.base)
+  for (const [zh, en] of cancel(zhRest, enRest, same)) differences.push({kind: 'convertible', zh, en})
+  const likely = [
+    ...cancel(zhRest, enRest, (a, b) => a.unit?.base === b.unit?.base && a.unit !== undefined),
+    ...cancel(zhRest, enRest, () => true),
+  ]
+  for (const [zh, en] of likely) differences.push({kind: 'value', zh, en})
+  for (const zh of zhRest) differences.push({kind: 'only-zh', zh})
+  for (const en of enRest) differences.push({kind: 'only-en', en})
+}
+
+/** Names are compared only where one on each side is left over and they differ in their digits alone: `HAMD-17`, `HAMD-24`. */
+function compareNames(
+  zhNames: readonly Name[],
+  enNames: readonly Name[],
+  zhWords: Set<string>,
+  enWords: Set<string>,
+  differences: Difference[],
+): void {
+  const zhKeys = new Set(zhNames.map(({key}) => key))
+  const enKeys = new Set(enNames.map(({key}) => key))
+  const unique = (names: readonly Name[], others: ReadonlySet<string>) => {
+    const seen = new Set<string>()
+    return names.filter(({key}) => !others.has(key) && !seen.has(key) && seen.add(key))
+  }
+  const zhLeft = unique(zhNames, enKeys)
+  const enLeft = unique(enNames, zhKeys)
+  for (const {key} of zhLeft) for (const digits of key.match(/\d+/g) ?? []) zhWords.add(String(Number(digits)))
+  for (const {key} of enLeft) for (const digits of key.match(/\d+/g) ?? []) enWords.add(String(Number(digits)))
+  const stem = ({key}: Name) => key.replace(/\d+/g, '#')
+  for (const [zh, en] of cancel(zhLeft, enLeft, (a, b) => stem(a) === stem(b) && /[A-ZΑ-Ω]/.test(stem(a)))) {
+    differences.push({kind: 'name', zh, en})
+  }
+}

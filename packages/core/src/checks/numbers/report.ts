@@ -1,0 +1,66 @@
+/** Reports differences between figures at the offending figure in the source. */
+import {otherLanguage} from '../../model/language.js'
+import type {RuleContext} from '../rule.js'
+import type {Comparison} from '../text/comparisons.js'
+import type {FlatText} from '../text/flat-text.js'
+import {compareScans, type Difference, type DifferenceKind} from './compare.js'
+import type {Figure, Name} from './figure.js'
+import {scan} from './scan.js'
+
+const known = new WeakMap<Comparison, readonly Difference[]>()
+
+/** The differences of one comparison; read once for all rules. */
+function differencesOf(comparison: Comparison): readonly Difference[] {
+  let differences = known.get(comparison)
+  if (!differences) {
+    const [zh, en] = [comparison.zh.text, comparison.en.text]
+    const figures = /\d/.test(zh) || /\d/.test(en)
+    differences = figures ? compareScans({text: zh, scan: scan(zh)}, {text: en, scan: scan(en)}) : []
+    known.set(comparison, differences)
+  }
+  return differences
+}
+
+/** A figure as written, with the sign or the words that bound it where the bound is what differs. */
+function shown({text}: FlatText, found: Figure | Name | undefined, kind: DifferenceKind): string {
+  if (!found) return '—'
+  const written = text.slice(found.start, found.end).trim()
+  const before = text.slice(Math.max(0, found.start - 24), found.start)
+  if (kind === 'sign') return `${/[-−–±]\s?$/.exec(before)?.[0] ?? ''}${written}`
+  if (kind !== 'comparator') return written
+  const bound =
+    /(?:[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u.exec(before)?.[0] ?? ''
+  const after = /^\s?(?:及|或|和)?以[上下内]|^ (?:and|or) [a-z]+/.exec(text.slice(found.end, found.end + 16))?.[0] ?? ''
+  return `${bound}${written}${after}`.trim()
+}
+
+/** Reports the differences of some kinds, in the language that was translated where the figure stands there, else in the source. */
+export function reportDifferences(
+  {guideline, comparisons, report}: RuleContext,
+  kinds: readonly DifferenceKind[],
+): void {
+  const source = guideline.metadata.languages[0] ?? 'zh'
+  const translation = otherLanguage(source)
+  for (const comparison of comparisons) {
+    for (const difference of differencesOf(comparison)) {
+      if (!kinds.includes(difference.kind)) continue
+      const lang = difference[translation] ? translation : source
+      const found = difference[lang]
+      const place = (found && comparison[lang].place(found.start, found.end)) ?? comparison.place
+      const texts = {
+        zh: shown(comparison.zh, difference.zh, difference.kind),
+        en: shown(comparison.en, difference.en, difference.kind),
+      }
+      report({
+        place,
+        lang,
+        data: texts,
+        actual: texts[translation],
+        expected: texts[source],
+        ...(noted.has(difference.kind) ? {note: difference.kind} : {}),
+      })
+    }
+  }
+}
+
+const noted = new Set<DifferenceKind>(['only-zh', 'only-en', 'unit', 'unit-missing', 'convertible', 'sign'])
