@@ -53,6 +53,8 @@ const lineOpening = /[ \t]*@[ \t]*([A-Za-z]+)[ \t]*[{(][ \t]*([^\s,{}()="]*[ \t]
 const blank = /(?:\s+|%[^\r\n]*)*/y
 const fieldStart = /([^\s=,{}"#%()@\\]+)\s*=/y
 const bareValue = /[^\s,{}"#()=%]+/y
+/** A field inside a value: its closing brace is missing, and the entry's was taken for it. */
+const swallowed = /,\s*[A-Za-z]+\s*=\s*["{\d]/
 const specials = new Set(['string', 'preamble', 'comment'])
 
 export function readBibtexEntries(text: string, report: Report): RawLibrary {
@@ -61,6 +63,7 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
   const abbreviations = new Map<string, string>(months)
   let expansionLeft: number = referenceLimits.expansion
   let position = 0
+  let attempted = 0
 
   const match = (pattern: RegExp, at = position): RegExpExecArray | null => {
     pattern.lastIndex = at
@@ -99,7 +102,7 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
           break
         case 0x7d:
           depth--
-          if (depth < 0) throw new Broken('value', {start: at, end: at + 1})
+          if (depth < 0) throw quoteOrBrace(start, at)
           if (depth === 0 && !quoted) return end(at)
           break
         case 0x22:
@@ -121,6 +124,12 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
       if (deepest > referenceLimits.nesting) throw new Broken('nesting', {start, end: start + 1})
       return text.slice(start + 1, at)
     }
+  }
+
+  /** A closing brace inside quotation marks: a stray one, if the second quotation mark follows on its line. */
+  function quoteOrBrace(start: number, at: number): Broken {
+    const stray = text.slice(at, lineEnd(at)).includes('"')
+    return stray ? new Broken('value', {start: at, end: at + 1}) : new Broken('unclosed', {start, end: start + 1})
   }
 
   /** `{a} # "b" # name # 12` */
@@ -199,6 +208,7 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
     try {
       written = key(close)
       const fields = new Map<string, RawField>()
+      let crowded = false
       for (;;) {
         skipBlankAndCommas()
         if (text[position] === close) {
@@ -206,7 +216,9 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
           break
         }
         if (position >= text.length || match(opening)) {
-          report('reference-broken', typeSpan, {note: 'unclosed', data: {key: written.key}})
+          const swallower = [...fields.values()].find(({value}) => swallowed.test(value))
+          if (swallower) throw new Broken('unclosed', valueOpening(swallower.span))
+          report('reference-broken', typeSpan, {note: 'unclosed', data: {key: written.key || `@${type}`}})
           break
         }
         const name = match(fieldStart)
@@ -224,19 +236,30 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
               data: {key: written.key, field: lower},
             },
           )
-        } else fields.set(lower, {name: lower, value: read, span})
+        } else if (fields.size < referenceLimits.fields) fields.set(lower, {name: lower, value: read, span})
+        else if (!crowded) {
+          crowded = true
+          report('reference-library-limit', span, {note: 'fields', data: {limit: referenceLimits.fields}})
+        }
         if (text[position] !== ',' && match(fieldStart)) missingComma(span.end)
       }
       const end = trimmedEnd(start, position)
-      closedEarly(written.key)
+      closedEarly(written.key || `@${type}`)
       if (written.key === '') report('reference-key-missing', typeSpan)
       entries.push({type, typeSpan, key: written.key, keySpan: written.span, fields, span: {start, end}})
     } catch (error) {
       if (!(error instanceof Broken)) throw error
-      report('reference-broken', error.span, {note: error.reason, data: {key: written.key}})
+      report('reference-broken', error.span, {note: error.reason, data: {key: written.key || `@${type}`}})
       if (written.key) unreadable.push(written.key)
       resume()
     }
+  }
+
+  const valueOpening = ({start}: Span): Span => {
+    const brace = /[{"]/g
+    brace.lastIndex = start
+    const at = brace.exec(text)?.index ?? start
+    return {start: at, end: at + 1}
   }
 
   const trimmedEnd = (start: number, end: number): number => {
@@ -315,20 +338,23 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
     if (at === -1) break
     position = at + 1
     const before = text[at - 1] ?? '\n'
-    if (/[\p{L}\p{N}]/u.test(before) || commentedOut(at)) continue
+    if (/[\p{L}\p{N}]/u.test(before)) continue
     const opened = match(opening, at)
+    if (opened && commentedOut(at)) continue
     if (!opened) {
-      const head = match(/@[ \t]*([A-Za-z]*)(?=[ \t,{(])/y, at)
-      if (!head || !/[\r\n]/.test(before)) continue
+      if (!/\s/.test(before)) continue
+      const head = match(/@[ \t]*([A-Za-z]*)(?=[\s,{(])/y, at)
+      if (!head || !/(?:^|[\r\n])$/.test(text.slice(at - 1, at))) continue
       const type = head[1]!.toLowerCase()
-      const meant = type === '' ? text[at + 1] === '{' : isEntryType(type)
-      if (meant) report('reference-broken', {start: at, end: at + head[0].length}, {note: 'head', data: {key: ''}})
+      const fieldFollows = /[\w-]\s*=\s*["{\d]/.test(text.slice(at, Math.min(lineEnd(at), at + 300)))
+      const meant = type === '' ? text[at + 1] === '{' : isEntryType(type) || fieldFollows
+      if (meant) report('reference-broken', {start: at, end: at + head[0].length}, {note: 'head', data: {key: head[0]}})
       continue
     }
     position = at + opened[0].length
     const type = opened[1]!.toLowerCase()
     if (specials.has(type)) special(type, at)
-    else if (entries.length + unreadable.length >= referenceLimits.entries) {
+    else if (++attempted > referenceLimits.entries) {
       report(
         'reference-library-limit',
         {start: at, end: position},

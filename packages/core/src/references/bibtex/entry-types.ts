@@ -64,6 +64,8 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
 /** Never cited themselves, but others inherit from them. */
 export const containerOnly = new Set(['xdata', 'set'])
 
+export const entryTypes: readonly string[] = [...types.keys()]
+
 export const isEntryType = (type: string): boolean => types.has(type) || containerOnly.has(type)
 
 /** GB/T 7714 type codes, as its LaTeX packages take them in the field `mark`. */

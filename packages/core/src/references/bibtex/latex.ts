@@ -3,6 +3,7 @@
  *
  *   {NMDA} in Sch\"afer's 5--10\,mg $\beta$ study  →  NMDA in Schäfer's 5–10 mg β study
  */
+import {referenceLimits} from '../limits.js'
 import {hardSpace, plainRichText, tidy} from '../rich-text.js'
 import {accents, looks, silent, spaces, subscript, superscript, symbols} from './latex-symbols.js'
 
@@ -13,6 +14,7 @@ export function decodeLatex(source: string, unknown: (command: string) => void =
   if (!special.test(source)) return tidy(source)
   const text = source.replaceAll('\0', '')
   let position = 0
+  let depth = 0
 
   /** Up to the closing brace, the closing dollar or the end; leaves the position behind it. */
   function sequence(stop: '}' | '$' | '', mathematics: boolean): string {
@@ -70,7 +72,16 @@ export function decodeLatex(source: string, unknown: (command: string) => void =
     return inner !== '' && /^\s+$/.test(inner) ? hardSpace : inner
   }
 
+  /** A group, a command or one character. Commands that are arguments of commands end at the nesting limit. */
   function argument(mathematics: boolean): string {
+    if (depth > referenceLimits.nesting) return ''
+    depth++
+    const read = groupOrCharacter(mathematics)
+    depth--
+    return read
+  }
+
+  function groupOrCharacter(mathematics: boolean): string {
     while (text[position] === ' ') position++
     if (text[position] === '{') {
       position++

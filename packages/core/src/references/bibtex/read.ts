@@ -4,10 +4,12 @@ import {monthNumber, readDate} from '../dates.js'
 import type {FieldNames, ReferenceDraft} from '../draft.js'
 import {finishReference} from '../finish.js'
 import type {FormatReader} from '../library.js'
+import {referenceLimits} from '../limits.js'
+import {nearestKey} from '../nearest-key.js'
 import type {Report} from '../places.js'
 import {languageOfText} from '../script.js'
 import {type RawEntry, type RawField, readBibtexEntries} from './entries.js'
-import {containerOnly, referenceType} from './entry-types.js'
+import {containerOnly, entryTypes, referenceType} from './entry-types.js'
 import {inheritFields} from './inherit.js'
 import {decodeLatex, decodeVerbatim} from './latex.js'
 import {readNames} from './names.js'
@@ -45,11 +47,14 @@ const fieldNames: FieldNames = (field, type) => {
 function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
   const spans: ReferenceDraft['spans'] = {}
   const unknownCommands = new Map<string, RawField>()
+  const tooLong = new Map<string, RawField>()
 
   const field = (...names: string[]): RawField | undefined => {
     for (const name of names) {
       const found = entry.fields.get(name)
-      if (found && found.value.trim() !== '') return found
+      if (found === undefined || found.value.trim() === '') continue
+      if (found.value.length <= referenceLimits.field) return found
+      tooLong.set(name, found)
     }
     return undefined
   }
@@ -90,7 +95,12 @@ function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
     url: verbatim('url') ?? howUrl,
   })
   if (known === undefined) {
-    report('reference-type-unknown', entry.typeSpan, {actual: entry.type, data: {key: entry.key, type: entry.type}})
+    const meant = nearestKey(entry.type, entryTypes)
+    report('reference-type-unknown', entry.typeSpan, {
+      actual: entry.type,
+      ...(meant && {expected: meant}),
+      data: {key: entry.key, type: entry.type},
+    })
   }
   const type = known ?? 'document'
 
@@ -171,7 +181,7 @@ function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
     const read = readDate(decode(date)(date.value))
     const month = date.name === 'year' ? plain('month') : undefined
     const number = month === undefined ? undefined : monthNumber(month.replace(/[~\s].*$/, ''))
-    const day = plain('day') ?? /\b(\d{1,2})\b/.exec(month?.replace(/^\d+$/, '') ?? '')?.[1]
+    const day = plain('day') ?? /\s(\d{1,2})$/.exec(month ?? '')?.[1]
     if (read) {
       draft.issued =
         read.month === undefined && number !== undefined
@@ -189,6 +199,9 @@ function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
   }
   for (const [command, source] of unknownCommands) {
     report('reference-latex-unknown', source.span, {actual: command, data: {key: entry.key, command}})
+  }
+  for (const {span} of tooLong.values()) {
+    report('reference-library-limit', span, {note: 'field', data: {limit: referenceLimits.field}})
   }
   return draft
 }

@@ -15,13 +15,9 @@ export const readCslJson: FormatReader = ({text, placeOf, report}) => {
   const drafts: ReferenceDraft[] = []
   let count = 0
   for (const value of entryValues(text, report, unreadable)) {
-    if (++count > referenceLimits.entries) {
-      const data = {limit: referenceLimits.entries}
-      report('reference-library-limit', {start: value.start, end: value.start + 1}, {note: 'entries', data})
-      break
-    }
+    count++
     if (value.kind !== 'object') {
-      report('reference-broken', value, {note: 'not-object', data: {key: ''}})
+      report('reference-broken', value, {note: 'not-object', data: {key: `#${count}`}})
       continue
     }
     const draft = draftOf(value, report)
@@ -41,13 +37,14 @@ function* entryValues(text: string, report: Report, unreadable: string[]): Gener
   if (wrapped) position = wrapper.lastIndex
   else if (text[position] === '[') position++
   else if (text[position] !== '{') {
-    report('reference-broken', {start: position, end: position + 1}, {note: 'json', data: {key: ''}})
+    report('reference-broken', {start: position, end: position + 1}, {note: 'json', data: {key: '#1'}})
     return
   }
   const single = text[position] === '{' && !wrapped && text[position - 1] !== '['
-  for (;;) {
+  for (let number = 0; number < referenceLimits.entries; number++) {
     position = skipBlank(text, position)
-    if (text[position] === ']' && !single) return
+    const begin = position
+    if (text[begin] === ']' && !single) return
     try {
       const value = readJsonValue(text, position, 1)
       yield value
@@ -59,14 +56,19 @@ function* entryValues(text: string, report: Report, unreadable: string[]): Gener
     } catch (error) {
       if (!(error instanceof JsonError)) throw error
       const key = /"(?:id|citation-key)"\s*:\s*"([^"\\]{1,200})"/.exec(text.slice(position, error.span.end))?.[1] ?? ''
-      report('reference-broken', error.span, {note: error.reason, data: {key}})
+      report('reference-broken', error.span, {note: error.reason, data: {key: key || `#${number + 1}`}})
       if (key) unreadable.push(key)
       const next = /\{\s*"(?:id|type|citation-key|_id)"\s*:/g
-      next.lastIndex = Math.max(error.span.start, position + 1)
+      next.lastIndex = Math.max(error.span.start, begin + 1)
       const found = next.exec(text)
       if (!found) return
       position = found.index
     }
+  }
+  position = skipBlank(text, position)
+  if (position < text.length && text[position] !== ']') {
+    const data = {limit: referenceLimits.entries}
+    report('reference-library-limit', {start: position, end: position}, {note: 'entries', data})
   }
 }
 
@@ -124,13 +126,20 @@ function draftOf(entry: JsonObject, report: Report): ReferenceDraft | undefined 
     if (value?.kind === 'list' && value.members.length > 0) value = value.members[0]
     if (value === undefined || (value.kind === 'constant' && value.value === 'null') || value.kind === 'list')
       return undefined
+    if (value.kind === 'text' && value.value.length > referenceLimits.field) {
+      report('reference-library-limit', value, {note: 'field', data: {limit: referenceLimits.field}})
+      return undefined
+    }
     if (value.kind === 'text') return tidy(plainRichText(value.value.replaceAll('\0', ''))) || undefined
     return value.kind === 'number' ? value.value : wrongForm(name, value)
   }
   const written = textOf('type') ?? ''
   const type: ReferenceType | undefined = cslType(written)
-  const typeValue = members.get('type') ?? head
-  if (type === undefined) report('reference-type-unknown', typeValue, {actual: written, data: {key, type: written}})
+  if (written === '') {
+    report('reference-field-missing', head, {data: {key, type: 'document', field: 'type'}, expected: 'type'})
+  } else if (type === undefined) {
+    report('reference-type-unknown', members.get('type') ?? head, {actual: written, data: {key, type: written}})
+  }
 
   const spans: ReferenceDraft['spans'] = {}
   const text: ReferenceDraft['text'] = {}
@@ -172,7 +181,7 @@ function draftOf(entry: JsonObject, report: Report): ReferenceDraft | undefined 
   const draft: ReferenceDraft = {
     key,
     type: type ?? 'document',
-    writtenType: written,
+    writtenType: written || 'document',
     text,
     authors: authors.names,
     authorsIncomplete: authors.incomplete,

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest'
+import {referenceRules} from '../../src/diagnostics/catalogue/references.js'
+import {hasText, translate} from '../../src/locales/translator.js'
+import {readReferenceLibrary} from '../../src/references/index.js'
+
+test.each(Object.keys(referenceRules))('%s has words in both languages', rule => {
+  for (const language of ['zh', 'en'] as const) {
+    for (const part of ['title', 'message', 'docs'])
+      expect(hasText(language, 'rules-references', `${rule}.${part}`)).toBe(true)
+  }
+})
+
+test('every message is filled by what its finding carries, and every note is there', () => {
+  const text = `
+@article{a, title={x},
+@article{b, title={x}}, year={2020}}
+@article{c, title={x} year=20l9, year=1, doi={x}, url={x}, langid={xx}, crossref={zz}, author={Zarate CA}, pages=a-b, note={\\zz}}
+@artikel{c--d, title={氯胺酮治疗}, langid={english}}
+@article{c, title={y}}
+@article{, title={y}}
+@article d, title={y}}
+`
+  const findings = [
+    ...readReferenceLibrary('x.bib', text).findings,
+    ...readReferenceLibrary('x.json', '[1, {"id": "a", "title": {}}, {"id":}]').findings,
+    ...readReferenceLibrary('x.ris', '').findings,
+    ...readReferenceLibrary('x.bib', '').findings,
+    ...readReferenceLibrary('x.bib', `@misc{a, title={${'x'.repeat(200_000)}}}`).findings,
+  ]
+  const seen = new Set(findings.map(({rule}) => rule))
+  expect([...seen].sort()).toEqual(Object.keys(referenceRules).sort())
+  for (const {rule, note, data} of findings) {
+    for (const language of ['zh', 'en'] as const) {
+      const message = translate(language, 'rules-references', `${rule}.message`, data)
+      expect(message).not.toMatch(/\{\{|undefined|“”|``/)
+      if (note)
+        expect(hasText(language, 'rules-references', `${rule}.notes.${note}`), `${rule}.notes.${note}`).toBe(true)
+    }
+  }
+})
