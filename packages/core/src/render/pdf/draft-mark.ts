@@ -45,7 +45,7 @@ export async function draftMark(words: string): Promise<Uint8Array> {
     .join('')
   // A square that the rotated words fit into.
   const side = (width + height) * 0.75
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><g fill="#eceeef" transform="translate(${side / 2} ${side / 2}) rotate(-40) translate(${-width / 2} ${-height / 2})">${body}</g></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><g fill="#f2f3f4" transform="translate(${side / 2} ${side / 2}) rotate(-40) translate(${-width / 2} ${-height / 2})">${body}</g></svg>`
   const bytes = new TextEncoder().encode(svg)
   drawn.set(words, bytes)
   return bytes

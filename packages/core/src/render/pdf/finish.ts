@@ -2,14 +2,23 @@
  * What the typesetter leaves to do: metadata in both languages, page labels, the title in the window's bar, and object streams, which halve
  * the file. The tags stay as they are; nothing written depends on the clock.
  */
-import {decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString} from 'pdf-lib'
+import {
+  decodePDFRawStream,
+  ParseSpeeds,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib'
 import type {DocumentRoot} from '../document/nodes.js'
 import {titleOf} from './print/document.js'
 import {withLanguages} from './xmp.js'
 
 /** The bytes to be published. Throws only if the typesetter's PDF cannot be read, which would be a bug. */
 export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(typeset, {updateMetadata: false})
+  const pdf = await PDFDocument.load(typeset, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest})
   const {context, catalog} = pdf
   const viewer = context.obj({DisplayDocTitle: true})
   catalog.set(PDFName.of('ViewerPreferences'), viewer)
@@ -20,7 +29,12 @@ export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promis
   if (markInfo instanceof PDFDict) markInfo.delete(PDFName.of('Suspects'))
   writeInformation(pdf, root)
   writeXmp(pdf, root)
-  return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false})
+  return pdf.save({
+    useObjectStreams: true,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  })
 }
 
 /** Fixed fields only: no producer's version that changes with an update of the machine, no date but the guideline's. */

@@ -82,12 +82,29 @@ function anchor(wanted: string, context: PrintContext): PrintedInline[] {
 
 const code = (piece: PrintedInline): PrintedInline => (typeof piece === 'string' ? {type: 'code', text: piece} : piece)
 
-/** A raised or lowered figure never stands on the next line. */
-const raised = (
+/**
+ * A raised or lowered figure never stands on the next line, and where Unicode has it raised, that character is set: `10⁹/L` is copied as it
+ * reads, and not as 109/L.
+ */
+function raised(
   type: 'superscript' | 'subscript',
   children: readonly PhrasingContent[],
   context: PrintContext,
-): PrintedInline[] => [{type: 'glue'}, {type, children: printInlines(children, context)}]
+): PrintedInline[] {
+  const pieces = printInlines(children, context)
+  const characters = type === 'superscript' ? superscripts : subscripts
+  const only = pieces.length === 1 ? pieces[0] : undefined
+  if (typeof only === 'string') {
+    const figures = [...only].map(character => characters.get(character))
+    if (figures.every(figure => figure !== undefined)) return [{type: 'glue'}, figures.join('')]
+  }
+  return [{type: 'glue'}, {type, children: pieces}]
+}
+
+const paired = (plain: string, shifted: string): ReadonlyMap<string, string> =>
+  new Map([...plain].map((character, index) => [character, [...shifted][index] ?? character]))
+const superscripts = paired('0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ')
+const subscripts = paired('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎')
 
 /** `[1,3-5]` stays on one line up to a length at which that would tear the line open. */
 const unbrokenNumbers = (pieces: PrintedInline[]): PrintedInline[] => unbroken(pieces, {width: 15})

@@ -52,7 +52,8 @@ export interface PrintedItem {
 }
 
 export interface PrintedCell {
-  readonly children: readonly PrintedInline[]
+  /** Parted in the tree by two line breaks. */
+  readonly paragraphs: readonly (readonly PrintedInline[])[]
 }
 
 export interface PrintedTable extends Lang {

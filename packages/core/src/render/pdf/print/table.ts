@@ -5,7 +5,7 @@
 import type {Table, TableCell} from 'mdast'
 import {type PrintContext, tentative} from './context.js'
 import {plainText, printInlines} from './inline.js'
-import type {PrintedCell, PrintedTable} from './printed.js'
+import type {PrintedCell, PrintedInline, PrintedTable} from './printed.js'
 import {textWidth} from './text.js'
 
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
@@ -20,7 +20,7 @@ interface Extent {
 }
 
 function extent(cell: PrintedCell): Extent {
-  const lines = plainText(cell.children).split('\n')
+  const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
   const words = lines.flatMap(line => line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—-])|(?=\p{Script=Han})/u))
   return {
     least: Math.min(12, Math.max(1, ...words.map(textWidth))),
@@ -46,17 +46,27 @@ export function columnWidths(
   return {widths, fits: true}
 }
 
+function paragraphsOf(pieces: readonly PrintedInline[]): PrintedInline[][] {
+  const isBreak = (piece: PrintedInline | undefined): boolean => typeof piece === 'object' && piece.type === 'break'
+  const paragraphs: PrintedInline[][] = [[]]
+  pieces.forEach((piece, index) => {
+    if (!isBreak(piece) || (!isBreak(pieces[index - 1]) && !isBreak(pieces[index + 1]))) paragraphs.at(-1)?.push(piece)
+    else if (!isBreak(pieces[index - 1])) paragraphs.push([])
+  })
+  return paragraphs.filter(paragraph => paragraph.length > 0)
+}
+
 /** Rows of unequal length are filled with empty cells: a ragged table still prints. */
 export function printTable(node: Table, context: PrintContext): PrintedTable {
   const count = Math.max(1, ...node.children.map(row => row.children.length))
   const printCell = (cell: TableCell | undefined, width: number, context: PrintContext): PrintedCell => ({
-    children: cell ? printInlines(cell.children, {...context, width}) : [],
+    paragraphs: cell ? paragraphsOf(printInlines(cell.children, {...context, width})) : [],
   })
   const rows = (width: number, context: PrintContext) =>
     node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], width, context)))
   const extents = (printed: PrintedCell[][]) =>
     Array.from({length: count}, (_, index) => {
-      const cells = printed.map(row => extent(row[index] ?? {children: []}))
+      const cells = printed.map(row => extent(row[index] ?? {paragraphs: []}))
       return {least: Math.max(...cells.map(cell => cell.least)), whole: Math.max(...cells.map(cell => cell.whole))}
     })
   const measured = extents(rows(context.width, tentative(context)))
@@ -73,7 +83,7 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
     columns: chosen.widths.map(width => Math.round(width * 100) / 100),
     align: Array.from({length: count}, (_, index) => node.align?.[index] ?? null),
     scale,
-    header: header.some(cell => cell.children.length > 0) ? header : [],
+    header: header.some(cell => cell.paragraphs.length > 0) ? header : [],
     rows: body,
   }
 }
