@@ -67,6 +67,8 @@ export interface BilingualList {
   readonly ordered: boolean
   /** The number of the first item, by language; 1 unless the source says otherwise. */
   readonly start: number
+  /** Where the languages count differently: behind a row of unequal numbers of items, or where each began with a number of its own. */
+  readonly starts?: Localized<number>
   readonly items: readonly BilingualItem[]
   readonly place: Place
 }

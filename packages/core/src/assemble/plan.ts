@@ -1,0 +1,86 @@
+/** From a container's columns to rows, trying both orders of the languages. */
+import type {Assembly} from './assembly.js'
+import {placeOf} from './place.js'
+import type {Piece} from './piece.js'
+import {planGroup} from './plan-group.js'
+import {bestReading, type Reading} from './read-groups.js'
+import type {Columns, Group, Row, RunPiece} from './row.js'
+import {complementaryFigures} from './shared-match.js'
+
+/** `![图](m-zh.png)` with `![Figure](m-en.png)` right behind it: one figure in two languages. */
+function withoutTwins(pieces: readonly Piece[]): {pieces: readonly Piece[]; twins: ReadonlyMap<Piece, Piece>} {
+  const twins = new Map<Piece, Piece>()
+  const kept: Piece[] = []
+  for (const piece of pieces) {
+    const before = kept.at(-1)
+    if (before && !twins.has(before) && complementaryFigures(before, piece)) twins.set(before, piece)
+    else kept.push(piece)
+  }
+  return {pieces: twins.size > 0 ? kept : pieces, twins}
+}
+
+
+/** The first block with a language of its own. */
+const beginning = (pieces: readonly Piece[]): Piece | undefined =>
+  pieces.find(({language, node, only}) => only === undefined && node.type !== 'facts' && language !== 'shared')
+
+function readStream(pieces: readonly Piece[], assembly: Assembly): {reading: Reading; sourceFirst: boolean} {
+  const reading = bestReading(pieces, assembly.source)
+  const begins = beginning(pieces)
+  if (begins?.language !== assembly.other || reading.leftOver === 0) return {reading, sourceFirst: true}
+  const turned = bestReading(pieces, assembly.other)
+  if (turned.leftOver >= reading.leftOver) return {reading, sourceFirst: true}
+  assembly.report({
+    rule: 'language-order',
+    place: placeOf(begins.node, begins.file),
+    lang: assembly.other,
+    actual: assembly.other,
+    expected: assembly.source,
+    data: {actual: assembly.other, expected: assembly.source},
+  })
+  return {reading: turned, sourceFirst: false}
+}
+
+/** A row read with the other language first, turned round. */
+function turnedRow(row: Row): Row {
+  if (row.kind === 'single') return row
+  return {...row, first: row.second, second: row.first} as Row
+}
+
+function planStream(pieces: readonly Piece[], assembly: Assembly): Row[] {
+  const {reading, sourceFirst} = readStream(pieces, assembly)
+  return reading.stretches.flatMap((stretch): Row[] => {
+    if ('barrier' in stretch) return [{kind: 'single', piece: stretch.barrier}]
+    const rows = planGroup(stretch.group, true)
+    return sourceFirst ? rows : rows.map(turnedRow)
+  })
+}
+
+const run = (pieces: readonly Piece[]): RunPiece[] =>
+  pieces.map(piece => ({
+    piece,
+    side: piece.only === undefined && piece.language !== 'shared' && piece.node.type !== 'facts',
+  }))
+
+/** Rows in reading order. In a guideline of one language every block stands for itself. */
+export function plan(columns: Columns, assembly: Assembly): Row[] {
+  if (!assembly.bilingual) return columns.first.map(piece => ({kind: 'single', piece}))
+  const first = withoutTwins(columns.first)
+  const second = withoutTwins(columns.second ?? [])
+  const rows = columns.second
+    ? planGroup({first: run(first.pieces), second: run(second.pieces)}, false)
+    : planStream(first.pieces, assembly)
+  const twins = new Map([...first.twins, ...second.twins])
+  if (twins.size === 0) return rows
+  return rows.map((row): Row => {
+    const twin = row.kind === 'single' ? twins.get(row.piece) : undefined
+    return row.kind === 'single' && twin ? {kind: 'joined', first: row.piece, second: twin} : row
+  })
+}
+
+/** Groups of a stream that hold text of their own: a recommendation's statement is one. */
+export function groupsIn(pieces: readonly Piece[], assembly: Assembly): readonly Group[] {
+  const {reading} = readStream(pieces, {...assembly, report: () => undefined})
+  const groups = reading.stretches.flatMap(stretch => ('group' in stretch ? [stretch.group] : []))
+  return groups.filter(({first, second}) => [...first, ...second].some(({side}) => side))
+}

@@ -1,0 +1,194 @@
+/** From a folder's files to a guideline: decodes, reads, merges front matter, reads reference libraries, assembles. */
+import {assembleGuideline, imagePath} from './assemble/index.js'
+import type {Finding, Profile} from './diagnostics/finding.js'
+import {mergeFrontMatter, type ReadFrontMatter, readFrontMatter} from './front-matter/index.js'
+import type {Guideline} from './model/guideline.js'
+import {type Language, languages} from './model/language.js'
+import type {Metadata} from './model/metadata.js'
+import type {Place} from './model/place.js'
+import type {Reference} from './model/reference.js'
+import {mergeReferenceLibraries, readReferenceLibrary} from './references/index.js'
+import {decodeSource} from './source/decode.js'
+import {splitFrontMatter} from './source/front-matter-split.js'
+import {readSourceDocument} from './source/index.js'
+import type {SourceDocument} from './source/tree.js'
+import {lineIndex} from './text/line-index.js'
+
+export interface GuidelineFiles {
+  /** Bytes, or text already decoded, by path relative to the guideline's folder, with forward slashes. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>
+}
+
+export interface ReadOptions {
+  /** What the guideline is read for. Reading reports the same for all; `gradeFindings` tells how severe it is. */
+  readonly profile?: Profile
+}
+
+export interface GuidelineRead {
+  /** Absent where there is no text or its front matter cannot be read. */
+  readonly guideline?: Guideline
+  /** As read, the source language's first; for `inspectGuideline` and for fixes. */
+  readonly documents: readonly SourceDocument[]
+  readonly findings: readonly Finding[]
+  /** Keys of library entries that are there but broken: citing one is not citing nothing. */
+  readonly unreadableKeys: readonly string[]
+}
+
+const oneFile = 'guideline.md'
+const twoFiles = {zh: 'guideline.zh.md', en: 'guideline.en.md'} as const satisfies Record<Language, string>
+
+const startOf = (file: string): Place => ({file, line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0})
+
+interface SourceName {
+  readonly file: string
+  readonly language?: Language
+}
+
+/** Which files hold the text. */
+function sourceNames(files: GuidelineFiles['files'], findings: Finding[]): SourceName[] {
+  const present = languages.filter(language => files.has(twoFiles[language]))
+  if (files.has(oneFile)) {
+    const other = present.map(language => twoFiles[language]).join(', ')
+    if (other) findings.push({rule: 'guideline-twice', place: startOf(oneFile), actual: other, data: {other}})
+    return [{file: oneFile}]
+  }
+  if (present.length === 0) findings.push({rule: 'guideline-missing', place: startOf(oneFile)})
+  const [only] = present
+  if (only && present.length === 1) {
+    const absent = twoFiles[only === 'zh' ? 'en' : 'zh']
+    findings.push({rule: 'guideline-half', place: startOf(twoFiles[only]), data: {present: twoFiles[only], absent}})
+  }
+  return present.map(language => ({file: twoFiles[language], language}))
+}
+
+function textOf(file: string, content: Uint8Array | string, findings: Finding[]): string | undefined {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const decoded = decodeSource(file, bytes)
+  findings.push(...decoded.findings)
+  return decoded.text
+}
+
+function readDocuments(
+  files: GuidelineFiles['files'],
+  names: readonly SourceName[],
+  findings: Finding[],
+): SourceDocument[] {
+  return names.flatMap(({file, language}) => {
+    const content = files.get(file)
+    const text = content === undefined ? undefined : textOf(file, content, findings)
+    if (text === undefined) return []
+    const document = readSourceDocument({file, text, ...(language ? {language} : {})})
+    findings.push(...document.findings)
+    return [document]
+  })
+}
+
+function readMetadata(documents: readonly Pick<SourceDocument, 'file' | 'text' | 'frontMatter' | 'language'>[]): ReadFrontMatter {
+  const [first, second] = documents.map(({file, text, frontMatter, language}) =>
+    readFrontMatter({file, text, frontMatter, language}),
+  )
+  if (!first) return {findings: []}
+  return second ? mergeFrontMatter(first, second) : first
+}
+
+interface LibraryName {
+  readonly path: string
+  readonly place: Place
+}
+
+/** The libraries that the front matter names, as paths inside the folder, each once. */
+function libraryNames(metadata: Pick<Metadata, 'references' | 'places'>, findings: Finding[]): LibraryName[] {
+  const names = new Map<string, LibraryName>()
+  metadata.references.forEach((written, index) => {
+    const {places} = metadata
+    const place = places[`/references/${index}`] ?? places['/references'] ?? places[''] ?? startOf(oneFile)
+    const read = imagePath(written)
+    if ('fault' in read) {
+      findings.push({rule: 'path-outside', place, actual: written, data: {path: written}, note: read.fault})
+    } else if (!names.has(read.path)) {
+      names.set(read.path, {path: read.path, place})
+    }
+  })
+  return [...names.values()]
+}
+
+function readReferences(
+  files: GuidelineFiles['files'],
+  metadata: Metadata,
+  findings: Finding[],
+): {references: readonly Reference[]; unreadable: readonly string[]} {
+  const libraries = libraryNames(metadata, findings).flatMap(({path, place}) => {
+    const content = files.get(path)
+    if (content === undefined) {
+      findings.push({rule: 'file-missing', place, actual: path, data: {path}})
+      return []
+    }
+    const text = textOf(path, content, findings)
+    return text === undefined ? [] : [readReferenceLibrary(path, text)]
+  })
+  const library = mergeReferenceLibraries(libraries)
+  findings.push(...library.findings)
+  return library
+}
+
+/** Only files of the guideline's languages are read; where just one of two is there, the guideline is read in its language. */
+function chosenDocuments(
+  documents: readonly SourceDocument[],
+  metadata: Metadata,
+  findings: Finding[],
+): {documents: readonly SourceDocument[]; metadata: Metadata} {
+  const listed = documents.filter(({file, language}) => {
+    if (language === undefined || metadata.languages.includes(language)) return true
+    findings.push({rule: 'language-unlisted', place: startOf(file), actual: file, data: {file}})
+    return false
+  })
+  const [source] = metadata.languages
+  const ordered = [...listed].sort((a, b) => Number(a.language !== source) - Number(b.language !== source))
+  return {documents: ordered, metadata}
+}
+
+/**
+ * Reads a guideline from the files of its folder: `guideline.md`, or `guideline.zh.md` and `guideline.en.md`, and the reference
+ * libraries that the front matter names. Never throws on bad input: what is wrong comes back as findings with their places, and as
+ * much of the guideline as can be used.
+ */
+export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {}): GuidelineRead {
+  const findings: Finding[] = []
+  const read = readDocuments(files, sourceNames(files, findings), findings)
+  const {metadata: written, findings: metadataFindings} = readMetadata(read)
+  if (read.length > 0) findings.push(...metadataFindings)
+  if (!written) return {documents: read, findings, unreadableKeys: []}
+  const {documents, metadata} = chosenDocuments(read, written, findings)
+  const {references, unreadable} = readReferences(files, metadata, findings)
+  if (documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
+  const halves = documents.length === 1 && documents[0]?.language !== undefined
+  const assembled = assembleGuideline({
+    documents,
+    metadata,
+    references,
+    ...(halves ? {languages: documents.flatMap(({language}) => (language ? [language] : []))} : {}),
+  })
+  findings.push(...assembled.findings)
+  return {guideline: assembled.guideline, documents, findings, unreadableKeys: unreadable}
+}
+
+/**
+ * The reference libraries that a guideline's front matter names, for a host that reads files: paths inside the folder, each once.
+ * Only the front matter is read.
+ */
+export function namedLibraries({files}: GuidelineFiles): string[] {
+  const fronts = sourceNames(files, []).flatMap(({file, language}) => {
+    const content = files.get(file)
+    const text = content === undefined ? undefined : textOf(file, content, [])
+    if (text === undefined) return []
+    const {yaml, bodyStart} = splitFrontMatter(text)
+    const frontMatter = yaml && {
+      value: text.slice(yaml.start, yaml.end),
+      valueOffset: yaml.start,
+      place: lineIndex(file, text).place(0, bodyStart),
+    }
+    return [{file, text, ...(frontMatter ? {frontMatter} : {}), ...(language ? {language} : {})}]
+  })
+  const {metadata} = readMetadata(fronts)
+  return metadata ? libraryNames(metadata, []).map(({path}) => path) : []
+}
