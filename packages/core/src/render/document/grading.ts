@@ -1,5 +1,5 @@
 /** Words and symbols of the grading scheme: the badges of a recommendation, the certainty in a table's cell, the legend of levels. */
-import type {PhrasingContent, TableRow} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import {gradingLevel} from '../../grading/index.js'
 import type {GradingLevel, GradingScheme} from '../../grading/scheme.js'
 import type {LocalizedText} from '../../model/language.js'
@@ -67,34 +67,24 @@ function symbolInline(scope: Scope, level: GradingLevel | undefined): PhrasingCo
   return []
 }
 
-const row = (...cells: PhrasingContent[][]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map(children => ({type: 'tableCell', children})),
-})
-
-/** The legend: every attribute's levels with their symbols, and where the scheme is defined. */
+/** The legend: every attribute with its levels and their symbols, and where the scheme is defined. */
 export function gradingLegend(scheme: GradingScheme, scope: Scope): DocumentNode[] {
-  const cells = {...scope, cell: true}
-  const heads = ['attribute', 'level', 'symbol'].map(key =>
-    localizedInline(cells, {zh: word('zh', `grading.${key}`), en: word('en', `grading.${key}`)}),
-  )
-  const levels = scheme.attributes.flatMap(attribute =>
-    attribute.levels.map((level, index) => {
-      const symbol = symbolInline(scope, level).slice(0, 1)
-      return row(index === 0 ? localizedInline(cells, attribute.label) : [], localizedInline(cells, level.label), [
-        ...symbol,
-        ...(level.symbol ? [text(symbol.length > 0 ? ` ${level.symbol}` : level.symbol)] : []),
-      ])
-    }),
-  )
+  const {context} = scope
+  const levels = scheme.attributes.map(attribute => ({
+    term: labelFromText(context, attribute.label),
+    details: paragraphInEach(scope, (lang, side) =>
+      attribute.levels.flatMap((level, index): PhrasingContent[] => [
+        ...(index > 0 ? [text(word(lang, 'punctuation.clauses'))] : []),
+        ...symbolInline(side, level),
+        text(level.label[lang] ?? level.value),
+        ...(level.symbol
+          ? [text(word(lang, 'punctuation.open') + level.symbol + word(lang, 'punctuation.close'))]
+          : []),
+      ]),
+    ),
+  }))
   const {citation, url} = scheme.source
-  return [
-    {type: 'table', children: [row(...heads), ...levels]},
-    ...paragraphInEach(scope, lang => [
-      text(word(lang, 'grading.source')),
-      ...(lang === scope.lang
-        ? [{type: 'link' as const, url, children: [text(citation)]}]
-        : [text(scheme.name[lang] ?? scheme.id)]),
-    ]),
-  ]
+  const source: DocumentNode = {type: 'paragraph', children: [{type: 'link', url, children: [text(citation)]}]}
+  const term = labelFromWords(context, 'grading.source')
+  return [{type: 'factTable', kind: 'metadata', rows: [...levels, {term, details: [source]}]}]
 }

@@ -178,7 +178,7 @@ export interface RecommendationBox {
 /** Strength, certainty … in words of the edition's language(s), with the scheme's symbol. */
 export interface Badge {
   type: 'badge'
-  /** Attribute of the scheme (`strength`, `certainty`, `level`, `good-practice`). */
+  /** Attribute of the scheme (`strength`, `certainty`, `level`, `good-practice`), or `question`, whose text links to what it answers. */
   kind: string
   value: string
   /** The attribute's own name: `证据确定性` / `Certainty`. */

@@ -106,12 +106,6 @@ export function evidenceProfile(profile: EvidenceProfile, scope: Scope): Documen
     label: target.label(scope.context),
     ...(profile.title ? {title: labelFromText(scope.context, profile.title)} : {}),
     children: [
-      ...(question
-        ? paragraphInEach(own, (lang, side) => [
-            text(word(lang, 'profile.question')),
-            ...crossReference(question, [], side),
-          ])
-        : []),
       {
         type: 'table',
         children: [
@@ -119,6 +113,12 @@ export function evidenceProfile(profile: EvidenceProfile, scope: Scope): Documen
           ...cells.map(outcome => row(used.map(({at}) => outcome[at] ?? []))),
         ],
       },
+      ...(question
+        ? paragraphInEach(own, (lang, side) => [
+            text(word(lang, 'profile.question')),
+            ...crossReference(question, [], side),
+          ])
+        : []),
     ],
   }
   return [table]

@@ -2,27 +2,37 @@
 import type {PhrasingContent} from 'mdast'
 import {hasText} from '../../../locales/translator.js'
 import type {Recommendation, RecommendationPart} from '../../../model/guideline.js'
+import type {Language} from '../../../model/language.js'
 import {blocks} from '../blocks.js'
-import {inside, type Scope} from '../context.js'
+import {inside, type Scope, within} from '../context.js'
 import {badgesOf} from '../grading.js'
 import {crossReference} from '../inline/cross-references.js'
 import {paragraphInEach} from '../localized.js'
-import type {DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
+import type {Badge, DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
 import {sideIds} from '../side-ids.js'
-import {labelFromSource, text, word} from '../words.js'
+import {labelFromSource, labelFromWords, text, word} from '../words.js'
 import {startsWithRow, titleAndRows, withIds} from './title-and-rows.js'
 
-/** `对应问题：临床问题 1` */
-function answeredQuestions(recommendation: Recommendation, scope: Scope): DocumentNode[] {
-  const ids = (recommendation.attributes.question ?? '').split(/[\s,，、]+/u).filter(id => id !== '')
+/** `对应问题 临床问题 1`, a link, beside the rating. */
+function answeredQuestions(recommendation: Recommendation, scope: Scope): Badge[] {
+  const value = recommendation.attributes.question ?? ''
+  const ids = value.split(/[\s,，、]+/u).filter(id => id !== '')
   if (ids.length === 0) return []
-  return paragraphInEach(scope, (lang, side) => [
-    {type: 'strong', children: [text(word(lang, 'recommendation.questions'))]},
-    ...ids.flatMap((id, index): PhrasingContent[] => [
+  const {context} = scope
+  const links = (lang: Language): PhrasingContent[] =>
+    ids.flatMap((id, index) => [
       ...(index > 0 ? [text(word(lang, 'punctuation.enumeration'))] : []),
-      ...crossReference(id, [], side),
-    ]),
-  ])
+      ...crossReference(id, [], within(scope, lang)),
+    ])
+  return [
+    {
+      type: 'badge',
+      kind: 'question',
+      value,
+      name: labelFromWords(context, 'recommendation.questions'),
+      text: {texts: context.languages.map(lang => ({lang, children: links(lang)}))},
+    },
+  ]
 }
 
 /** One of GRADE's five situations in which a strong recommendation may rest on low certainty, or a reason in words. */
@@ -54,10 +64,9 @@ export function recommendationBox(recommendation: Recommendation, scope: Scope):
     attributes: {type: 'graded', ...recommendation.attributes},
     label: rows ? label : withIds(label, ids),
     ...(recommendation.label ? {title: labelFromSource(scope, recommendation.label)} : {}),
-    badges: badgesOf(recommendation.attributes, scope),
+    badges: [...badgesOf(recommendation.attributes, scope), ...answeredQuestions(recommendation, scope)],
     children: [
       ...blocks(recommendation.statement, own),
-      ...answeredQuestions(recommendation, own),
       ...reasonForStrength(recommendation, own),
       ...recommendation.parts.flatMap(part => [...scope.context.marksOf(part), partBlock(part, own)]),
     ],

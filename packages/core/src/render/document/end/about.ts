@@ -116,7 +116,7 @@ export function about(scope: Scope, keywordsPrinted: boolean): DocumentNode[] {
       ...(metadata.publication[context.lang]?.column && metadata.type
         ? row(
             own,
-            'type',
+            'field.type',
             paragraphInEach(own, lang => [text(translate(lang, 'metadata', `type.${metadata.type}`))]),
           )
         : []),

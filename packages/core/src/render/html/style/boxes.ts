@@ -9,7 +9,7 @@ export const boxes = `
 .title-authors { font-size: 1.02rem; color: var(--ink); }
 .title-both > span + span { margin-inline-start: 0.6em; }
 .title-title.title-both > span + span { margin-inline-start: 0; }
-.title-dates { padding-bottom: 1.3em; border-bottom: 0.05rem solid var(--rule); }
+.masthead > :last-child { padding-bottom: 1.3em; border-bottom: 0.05rem solid var(--rule); margin-bottom: 0; }
 .contents { margin: 2rem 0; padding: 1.1rem 1.3rem 1.2rem; background: var(--wash); font-size: 0.92rem; }
 .contents h2 { font-size: 0.95rem; margin: 0 0 0.5em; border: 0; padding: 0; letter-spacing: 0.04em; }
 .contents ol { list-style: none; padding: 0; margin: 0; }
@@ -21,6 +21,7 @@ export const boxes = `
 .notice { border-inline-start: 0.3rem solid var(--practice); background: var(--practice-wash); padding: 0.75rem 1.1rem; margin: 0 0 0.8rem; font-size: 0.94rem; }
 .notice p { margin: 0; text-indent: 0; }
 .notice p + p { margin-top: 0.15em; }
+.notice .side > :last-child { margin-bottom: 0.1em; }
 .notice-errors, .notice-withdrawn { border-color: var(--alarm); background: var(--alarm-wash); }
 .notice-draft { border-color: var(--warn); background: var(--warn-wash); }
 .mark { font-size: 0.88rem; line-height: 1.5; padding: 0.45em 0.8em; margin: 1em 0 0.6em; border: 0.08rem solid; border-inline-start-width: 0.35rem; text-indent: 0; break-after: avoid; }
@@ -50,7 +51,8 @@ export const boxes = `
 .badge { display: flex; flex-wrap: wrap; gap: 0 0.55em; }
 .badge dt { color: var(--soft); }
 .badge dt > span + span, .badge dd > span + span { margin-inline-start: 0.35em; }
-.badge dd { margin: 0; font-weight: 650; color: var(--ink); }
+.badge dd { margin: 0; line-height: inherit; font-weight: 650; color: var(--ink); }
+.badge-question dd { font-weight: 500; }
 .badge .circles { margin-inline-end: 0.2em; color: var(--tone); }
 .symbol { display: inline-block; min-width: 1.35em; text-align: center; border: 0.08em solid var(--tone); color: var(--tone); border-radius: 0.2em; line-height: 1.25; font-size: 0.9em; }
 .statement { padding: 0.95rem 1.2rem 0.3rem; font-size: 1.06rem; }

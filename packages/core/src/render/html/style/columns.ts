@@ -36,6 +36,7 @@ ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0
   .title-both > span { display: block; }
   .title-both > span + span { margin-inline-start: 0; margin-top: 0.15em; }
   .facts > div { grid-template-columns: minmax(0, 1fr); }
+  table:not(.wide):has(thead :nth-child(4)) { min-width: 34rem; }
   :is(h2, h3, h4, h5, h6) > span[lang] + span[lang] { display: block; margin-inline-start: 0; font-size: 0.93em; }
 }
 @media (min-width: 72rem) {

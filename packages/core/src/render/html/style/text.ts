@@ -3,12 +3,17 @@ export const text = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; font-kerning: normal; }
-:lang(en) { font-family: var(--latin), var(--han), serif; line-height: 1.6; hyphens: manual; }
-:lang(zh) { font-family: "Zhinan Quotes", var(--latin), var(--han), serif; line-height: 1.8; line-break: strict; text-autospace: normal; text-spacing-trim: normal; word-break: normal; }
-:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-column, .title-line:not(.title-title), .badge, .notice, .mark, .untranslated-note, footer, .skip):lang(en),
-:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-line, .badge, .notice, .mark, footer) :lang(en) { font-family: var(--sans-latin), var(--sans-han), sans-serif; }
-:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-column, .title-line:not(.title-title), .badge, .notice, .mark, .untranslated-note, footer, .skip):lang(zh),
-:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-line, .badge, .notice, .mark, footer) :lang(zh) { font-family: "Zhinan Sans Quotes", var(--sans-latin), var(--sans-han), sans-serif; }
+:root { --face-zh: "Zhinan Quotes", var(--latin), var(--han), serif; --face-en: var(--latin), var(--han), serif; }
+:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-line, .rating, .notice, .mark, .untranslated-note, .skip, .edition-zh > footer, .edition-en > footer, .edition-parallel > footer) { --face-zh: "Zhinan Sans Quotes", var(--sans-latin), var(--sans-han), sans-serif; --face-en: var(--sans-latin), var(--sans-han), sans-serif; }
+:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-line, .rating, .notice, .mark, .untranslated-note, .skip, .edition-zh > footer, .edition-en > footer, .edition-parallel > footer):lang(zh), :where([lang|="zh"]) { font-family: var(--face-zh); }
+:is(h1, h2, h3, h4, h5, h6, th, dt, nav, figcaption, caption, .title-line, .rating, .notice, .mark, .untranslated-note, .skip, .edition-zh > footer, .edition-en > footer, .edition-parallel > footer):lang(en), :where([lang|="en"]) { font-family: var(--face-en); }
+:where([lang|="zh"]) { line-break: strict; text-autospace: normal; text-spacing-trim: normal; word-break: normal; }
+:where([lang|="en"]) { hyphens: manual; }
+body { line-height: 1.6; }
+:where(p, li, dd, blockquote, .side):where(:lang(zh)) { line-height: 1.8; }
+:where(p, li, dd, blockquote, .side):where(:lang(en)) { line-height: 1.6; }
+em:lang(zh) { font-family: var(--latin), "Kaiti SC", STKaiti, KaiTi, "AR PL UKai CN", var(--han), serif; font-synthesis-style: none; }
+main { padding-top: 1.6rem; }
 main, .masthead, body > footer { margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-width: calc(var(--text-measure) + 5rem); }
 p { margin: 0 0 0.85em; text-wrap: pretty; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; overflow-wrap: anywhere; }
@@ -17,7 +22,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 .skip { position: absolute; left: 1rem; top: -6rem; z-index: 2; background: var(--paper); padding: 0.5rem 0.9rem; border: 0.1rem solid var(--link); }
 .skip:focus { top: 0.75rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.35; font-weight: 650; text-wrap: balance; break-after: avoid; }
-h2 { font-size: 1.45rem; margin: 2.6em 0 0.8em; padding-bottom: 0.3em; border-bottom: 0.09rem solid var(--strong-rule); color: var(--accent); }
+h2 { font-size: 1.45rem; margin: 2.2em 0 0.8em; padding-bottom: 0.3em; border-bottom: 0.09rem solid var(--strong-rule); color: var(--accent); }
 h3 { font-size: 1.16rem; margin: 2em 0 0.65em; }
 h4 { font-size: 1.03rem; margin: 1.7em 0 0.5em; }
 h5, h6 { font-size: 0.97rem; margin: 1.4em 0 0.4em; }
@@ -50,6 +55,7 @@ pre { white-space: pre-wrap; background: var(--wash); padding: 0.8em 1em; margin
 .formula { overflow-x: auto; margin: 1em 0; text-align: center; padding-block: 0.2em; }
 math { font-size: 1.06em; }
 figure { margin: 1.8em 0; }
+.part-title + figure { margin-top: 0.8em; }
 .images { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: center; }
 img { max-width: 100%; height: auto; vertical-align: middle; background: #fff; }
 .missing-image { display: inline-block; border: 0.08rem dashed var(--strong-rule); padding: 0.6em 1em; color: var(--soft); max-width: 100%; }
@@ -66,7 +72,7 @@ figcaption p { margin: 0.4em 0 0; }
 caption { padding-bottom: 0.5em; }
 caption > span { display: block; position: sticky; left: 0; width: 100cqw; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; line-height: 1.5; font-variant-numeric: tabular-nums lining-nums; border-top: 0.11rem solid var(--ink); border-bottom: 0.11rem solid var(--ink); }
-th, td { padding: 0.5em 0.7em; text-align: start; vertical-align: top; min-width: 4.5em; }
+th, td { padding: 0.5em 0.7em; text-align: start; vertical-align: top; min-width: 6em; }
 th:first-child, td:first-child { padding-inline-start: 0.2em; }
 thead { border-bottom: 0.07rem solid var(--ink); }
 th { font-weight: 650; }
@@ -83,16 +89,16 @@ dl.facts { margin: 0 0 1.2em; }
 .facts dd > :last-child, .facts dd .side > :last-child { margin-bottom: 0; }
 .facts dd p { margin-bottom: 0.4em; }
 #references ol, .notes ol { list-style: none; padding: 0; }
-#references li { display: grid; grid-template-columns: 2.6em minmax(0, 1fr); font-size: 0.92rem; line-height: 1.6; margin-block: 0.45em; break-inside: avoid; }
-#references .number { grid-column: 1; font-variant-numeric: tabular-nums; color: var(--soft); }
-#references .entry { grid-column: 2; }
-#references .backlinks { grid-column: 2; }
+#references li { position: relative; padding-inline-start: 2.7em; font-size: 0.92rem; line-height: 1.6; margin-block: 0.5em; break-inside: avoid; }
+#references .number { position: absolute; left: 0; font-variant-numeric: tabular-nums; color: var(--soft); }
 .backlinks { font-size: 0.85em; white-space: normal; }
 .backlinks a { text-decoration: none; padding: 0.1em 0.3em; display: inline-block; min-width: 1.6em; text-align: center; }
 .notes ol { counter-reset: note; }
 .notes li { font-size: 0.92rem; padding-inline-start: 2.2em; position: relative; }
 .notes li::before { content: counter(list-item) "."; position: absolute; left: 0; color: var(--soft); }
-.notes li > p { display: inline; text-indent: 0; }
+.notes li > p:last-of-type { display: inline; }
+.notes li > p { text-indent: 0; }
+.notes .side > :last-child { margin-bottom: 0.2em; }
 body > footer { margin-top: 4rem; padding-block: 1.2rem 2rem; border-top: 0.05rem solid var(--rule); color: var(--soft); font-size: 0.85rem; }
 .page-mark { display: none; }
 `

@@ -15,8 +15,8 @@ function letters(index: number): string {
 function backlinks(ids: readonly string[], key: string, number: number, page: Page): ElementContent[] {
   if (ids.length === 0) return []
   const links = ids.map((id, index): Element => {
-    const label = translate(page.lang, 'labels', key, {number, occurrence: index + 1})
     const sign = ids.length === 1 ? '↑' : `↑${letters(index)}`
+    const label = `${sign} ${translate(page.lang, 'labels', key, {number, occurrence: index + 1})}`
     return element('a', {href: fragment(id), role: 'doc-backlink', ariaLabel: label}, [sign])
   })
   return [
