@@ -26,7 +26,10 @@ function directivesIn(run: readonly RunPiece[]): Standing[] {
   return run.flatMap(({piece: {node}}, index) => (node.type === 'directive' ? [{directive: node, index}] : []))
 }
 
-function byKey(standing: readonly Standing[], key: (directive: Directive) => string | undefined): Map<string, Standing[]> {
+function byKey(
+  standing: readonly Standing[],
+  key: (directive: Directive) => string | undefined,
+): Map<string, Standing[]> {
   const found = new Map<string, Standing[]>()
   for (const one of standing) {
     const k = key(one.directive)
@@ -50,7 +53,8 @@ export function directiveAnchors(first: readonly RunPiece[], second: readonly Ru
   }
   const withId = byKey(right, ({name, id}) => (id === undefined ? undefined : `${name}#${id}`))
   for (const one of left) {
-    const two = one.directive.id === undefined ? undefined : withId.get(`${one.directive.name}#${one.directive.id}`)?.shift()
+    const two =
+      one.directive.id === undefined ? undefined : withId.get(`${one.directive.name}#${one.directive.id}`)?.shift()
     if (two) pair(one, two)
   }
   // Those without an id pair in order; one whose counterpart lost its id too, if as many are left on both sides.
@@ -59,8 +63,14 @@ export function directiveAnchors(first: readonly RunPiece[], second: readonly Ru
     const two = one.directive.id === undefined ? bare.get(one.directive.name)?.shift() : undefined
     if (two) pair(one, two)
   }
-  const restRight = byKey(right.filter(one => !paired.has(one)), ({name}) => name)
-  for (const [name, ones] of byKey(left.filter(one => !paired.has(one)), directive => directive.name)) {
+  const restRight = byKey(
+    right.filter(one => !paired.has(one)),
+    ({name}) => name,
+  )
+  for (const [name, ones] of byKey(
+    left.filter(one => !paired.has(one)),
+    directive => directive.name,
+  )) {
     const twos = restRight.get(name) ?? []
     if (ones.length !== twos.length) continue
     ones.forEach((one, index) => {

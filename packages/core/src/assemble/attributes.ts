@@ -28,7 +28,14 @@ export function joinAttributes(
       places.set(name, place)
       assembly.report({rule: 'facts-differ', place, actual: value, data: {name, value}, note: 'attribute-moved'})
     } else if (own !== value) {
-      assembly.report({rule: 'facts-differ', place, actual: value, expected: own, data: {name, value, own}, note: 'attribute'})
+      assembly.report({
+        rule: 'facts-differ',
+        place,
+        actual: value,
+        expected: own,
+        data: {name, value, own},
+        note: 'attribute',
+      })
     }
   }
   return {attributes: Object.fromEntries(values), places: Object.fromEntries(places)}

@@ -4,7 +4,7 @@ import type {CaptionedTable} from '../model/guideline.js'
 import type {Assembly, Scope} from './assembly.js'
 import {partColumns} from './columns.js'
 import type {DirectiveFacts} from './directive.js'
-import {flowBlocks, blocksOf} from './flow.js'
+import {blocksOf, flowBlocks} from './flow.js'
 import type {Columns} from './row.js'
 import {loneImage} from './shared-match.js'
 

@@ -74,9 +74,17 @@ function commonOf(first: Piece, second: Piece | undefined, assembly: Assembly, s
   const place = placeAt(node.openingPosition, first.file)
   const missing = label && missingIn(label)
   if (missing && assembly.bilingual && !scope.quiet && scope.only === undefined) {
-    assembly.report({rule: 'heading-one-language', place, lang: missing, expected: missing, data: {missing}, note: 'label'})
+    assembly.report({
+      rule: 'heading-one-language',
+      place,
+      lang: missing,
+      expected: missing,
+      data: {missing},
+      note: 'label',
+    })
   }
-  const idHolder = node.id === undefined && other?.id !== undefined ? {node: other, file: second!.file} : {node, file: first.file}
+  const idHolder =
+    node.id === undefined && other?.id !== undefined ? {node: other, file: second!.file} : {node, file: first.file}
   const {attributes, places} = joinAttributes(first, second, assembly)
   return {
     ...(idHolder.node.id === undefined ? {} : {id: idHolder.node.id}),
@@ -138,7 +146,12 @@ function recommendationParts(columns: Columns, assembly: Assembly, scope: Scope)
 function reportOutside(piece: Piece, assembly: Assembly): void {
   const {node} = piece
   if (node.type !== 'directive') return
-  assembly.report({rule: 'part-outside', place: placeAt(node.openingPosition, piece.file), actual: node.name, data: {name: node.name}})
+  assembly.report({
+    rule: 'part-outside',
+    place: placeAt(node.openingPosition, piece.file),
+    actual: node.name,
+    data: {name: node.name},
+  })
 }
 
 /** A recommendation's own blocks are one group: the statement. */
@@ -179,7 +192,12 @@ function recommendation(first: Piece, second: Piece | undefined, assembly: Assem
 
 function question(first: Piece, second: Piece | undefined, assembly: Assembly, scope: Scope): Question {
   const common = commonOf(first, second, assembly, scope)
-  return {type: 'question', number: 0, ...common, children: blocksOf(columnsOf(first, second, assembly), assembly, scope)}
+  return {
+    type: 'question',
+    number: 0,
+    ...common,
+    children: blocksOf(columnsOf(first, second, assembly), assembly, scope),
+  }
 }
 
 /** A part without its recommendation and a directive of an unknown name keep their text, as a note. */

@@ -15,7 +15,11 @@ export function readFactsOf(fence: FactsFence, file: string, assembly: Assembly)
   return [{type: 'shared', block: {type: 'code', lang: fence.name, value: fence.value, ...position}, place}]
 }
 
-const withoutLayout = (yaml: string): string => yaml.replace(/\r\n?/gu, '\n').replace(/[ \t]+$/gmu, '').trim()
+const withoutLayout = (yaml: string): string =>
+  yaml
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[ \t]+$/gmu, '')
+    .trim()
 
 /** A copy in the other file must be equal. */
 export function joinFacts(
@@ -27,7 +31,12 @@ export function joinFacts(
 ): Block[] {
   if (withoutLayout(first.value) !== withoutLayout(second.value)) {
     const place = placeOf(second, otherFile)
-    assembly.report({rule: 'facts-differ', place, data: {name: first.name, line: placeOf(first, file).line}, note: 'fence'})
+    assembly.report({
+      rule: 'facts-differ',
+      place,
+      data: {name: first.name, line: placeOf(first, file).line},
+      note: 'fence',
+    })
   }
   return readFactsOf(first, file, assembly)
 }

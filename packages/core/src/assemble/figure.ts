@@ -49,7 +49,8 @@ function written(piece: Piece, scope: Scope): Written[] {
   return imagesOf(piece.node).map(image => {
     const alternative = alternativeOf(image)
     const bound = only ?? (piece.node.type === 'languageBlock' ? piece.node.language : undefined)
-    const language = bound ?? (typeof alternative === 'string' ? (languageOfText(alternative) ?? piece.forced) : undefined)
+    const language =
+      bound ?? (typeof alternative === 'string' ? (languageOfText(alternative) ?? piece.forced) : undefined)
     return {
       path: safePath(image.url),
       alternative,
@@ -79,7 +80,11 @@ function joinSame(images: readonly Written[], assembly: Assembly): Written[] {
     waiting.delete(keyOf(one))
     const {language: _, ...both} = first
     if (typeof first.alternative !== 'string' || typeof one.alternative !== 'string') {
-      joined[before] = {...both, bound: false, alternative: typeof first.alternative === 'string' ? one.alternative : first.alternative}
+      joined[before] = {
+        ...both,
+        bound: false,
+        alternative: typeof first.alternative === 'string' ? one.alternative : first.alternative,
+      }
     } else if (first.alternative === one.alternative || one.alternative === '') {
       joined[before] = {...both, bound: false}
     } else {

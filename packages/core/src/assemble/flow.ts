@@ -1,7 +1,8 @@
 /** From a container's content to the model's blocks: sections of headings, rows of pieces, and a block for each. */
+
+import type {Flow} from '../model/content.js'
 import type {Block} from '../model/guideline.js'
 import type {Language, Localized} from '../model/language.js'
-import type {Flow} from '../model/content.js'
 import type {Assembly, Scope} from './assembly.js'
 import {kindOf} from './block-kind.js'
 import {columnsOf} from './columns.js'
@@ -16,8 +17,8 @@ import {outline} from './outline.js'
 import {needsAssembly, type Piece} from './piece.js'
 import {placeOf, spanOf} from './place.js'
 import {plan} from './plan.js'
-import {reportKinds, reportMissing, reportUnequal} from './row-findings.js'
 import type {Columns, Row} from './row.js'
+import {reportKinds, reportMissing, reportUnequal} from './row-findings.js'
 import {sectionBlocks} from './section.js'
 
 /** Blocks of a container: what stands before its first heading, then its sections. */

@@ -11,7 +11,13 @@ export function imageFindings(root: Nodes, file: string): Finding[] {
     if (node.type === 'image') {
       const read = imagePath(node.url)
       if ('fault' in read) {
-        findings.push({rule: 'path-outside', place: placeOf(node, file), actual: node.url, data: {path: node.url}, note: read.fault})
+        findings.push({
+          rule: 'path-outside',
+          place: placeOf(node, file),
+          actual: node.url,
+          data: {path: node.url},
+          note: read.fault,
+        })
       }
     }
     for (const child of childrenOf(node)) visit(child)

@@ -26,7 +26,8 @@ export function joinedImages(first: Piece, second: Piece, assembly: Assembly): B
   const block = leaf(source.node, source.file, assembly)
   if (one.alt !== two.alt && one.alt && two.alt && block.type === 'paragraph') {
     const [own, translated] = isTurned ? [two.alt, one.alt] : [one.alt, two.alt]
-    const alternative = assembly.source === 'zh' ? bilingualText(own, translated, one) : bilingualText(translated, own, one)
+    const alternative =
+      assembly.source === 'zh' ? bilingualText(own, translated, one) : bilingualText(translated, own, one)
     const alt = assembly.source === 'zh' ? `${own} | ${translated}` : `${translated} | ${own}`
     const children = block.children.map(child =>
       child.type === 'image' ? {...child, alt, data: {...child.data, alternative}} : child,

@@ -15,7 +15,9 @@ declare module 'mdast' {
 }
 
 const outside = (node: Nodes): boolean =>
-  node.type === 'footnoteDefinition' || node.type === 'definition' || (node.type === 'html' && node.value.startsWith('<!--'))
+  node.type === 'footnoteDefinition' ||
+  node.type === 'definition' ||
+  (node.type === 'html' && node.value.startsWith('<!--'))
 
 /** Field by field, since each kind of node has its own. */
 function copy<N extends Nodes>(node: N, foreign: string | undefined): N {
@@ -41,6 +43,10 @@ export function leaf(node: Flow, file: string, assembly: Pick<Assembly, 'firstFi
   return copy(node, file === assembly.firstFile ? undefined : file)
 }
 
-export function inlineLeaf(node: PhrasingContent, file: string, assembly: Pick<Assembly, 'firstFile'>): PhrasingContent {
+export function inlineLeaf(
+  node: PhrasingContent,
+  file: string,
+  assembly: Pick<Assembly, 'firstFile'>,
+): PhrasingContent {
   return copy(node, file === assembly.firstFile ? undefined : file)
 }

@@ -13,8 +13,8 @@ import {quietIf} from './missing.js'
 import {needsAssembly, type Piece} from './piece.js'
 import {placeOf, spanOf} from './place.js'
 import {plan} from './plan.js'
-import {reportMissing, reportUnequal} from './row-findings.js'
 import type {Row} from './row.js'
+import {reportMissing, reportUnequal} from './row-findings.js'
 
 type Numbers = {[L in Language]: number}
 
@@ -38,7 +38,15 @@ function listOf(pieces: readonly Piece[], ordered: boolean, start: number, assem
   const position =
     first?.position && last?.position ? {position: {start: first.position.start, end: last.position.end}} : {}
   const spread = children.some(child => child.spread === true)
-  return {type: 'list', ordered, ...(ordered ? {start} : {}), spread, children, ...position, ...(first?.data ? {data: first.data} : {})}
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered ? {start} : {}),
+    spread,
+    children,
+    ...position,
+    ...(first?.data ? {data: first.data} : {}),
+  }
 }
 
 export function listBlocks(first: Piece, second: Piece | undefined, assembly: Assembly, scope: Scope): Block[] {
@@ -86,7 +94,10 @@ export function listBlocks(first: Piece, second: Piece | undefined, assembly: As
       [assembly.source]: [listOf(row.first, ordered, next[assembly.source], assembly)],
       [assembly.other]: [listOf(row.second, ordered, next[assembly.other], assembly)],
     }
-    const place = spanOf(placeOf(row.first[0]!.node, row.first[0]!.file), placeOf(row.first.at(-1)!.node, row.first.at(-1)!.file))
+    const place = spanOf(
+      placeOf(row.first[0]!.node, row.first[0]!.file),
+      placeOf(row.first.at(-1)!.node, row.first.at(-1)!.file),
+    )
     blocks.push({type: 'pair', sides, place})
     next[assembly.source] += row.first.length
     next[assembly.other] += row.second.length
@@ -99,7 +110,8 @@ export function listBlocks(first: Piece, second: Piece | undefined, assembly: As
   for (const row of rows) {
     if (row.kind === 'single') add(row.piece, undefined, row.piece.only ? [row.piece.only] : languages, scope)
     else if (row.kind === 'joined') add(row.first, row.second, languages, scope)
-    else if (row.first.length === 0 || row.second.length === 0) for (const piece of [...row.first, ...row.second]) addLone(piece)
+    else if (row.first.length === 0 || row.second.length === 0)
+      for (const piece of [...row.first, ...row.second]) addLone(piece)
     else if (row.first.length === 1 && row.second.length === 1) add(row.first[0]!, row.second[0]!, languages, scope)
     else unequal(row)
     if (row.kind === 'pair') for (const piece of row.inside) add(piece, undefined, languages, scope)

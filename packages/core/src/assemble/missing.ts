@@ -12,7 +12,12 @@ const slashed = (piece: Piece): boolean =>
   )
 
 /** Blocks in a row without their counterpart: one finding. `missing` is the language that nobody wrote. */
-export function reportUntranslated(pieces: readonly Piece[], missing: Language, assembly: Assembly, note?: string): void {
+export function reportUntranslated(
+  pieces: readonly Piece[],
+  missing: Language,
+  assembly: Assembly,
+  note?: string,
+): void {
   const [first] = pieces
   const last = pieces.at(-1)
   if (!first || !last) return

@@ -5,7 +5,11 @@ const notContent = new Set(['position', 'data', 'idPosition', 'openingPosition',
 
 /** Width and spacing of punctuation do not tell two blocks apart: `HAMD、MADRS` and `HAMD, MADRS`. */
 function withoutWidth(text: string): string {
-  return text.normalize('NFKC').replace(/[、﹑]/gu, ',').replace(/[。｡]/gu, '.').replace(/\s+/gu, '')
+  return text
+    .normalize('NFKC')
+    .replace(/[、﹑]/gu, ',')
+    .replace(/[。｡]/gu, '.')
+    .replace(/\s+/gu, '')
 }
 
 function write(value: unknown, normal: (text: string) => string): string {
@@ -55,7 +59,13 @@ export function excerpt(node: Nodes): string {
 
 /** Figures in the text, in order of size of their digits, so that two languages may order them differently. */
 export function numbersIn(node: Nodes): readonly string[] {
-  return (plainText(node).normalize('NFKC').match(/\d+(?:[.,]\d+)*/gu) ?? []).map(n => n.replace(/,/gu, '')).sort()
+  return (
+    plainText(node)
+      .normalize('NFKC')
+      .match(/\d+(?:[.,]\d+)*/gu) ?? []
+  )
+    .map(n => n.replace(/,/gu, ''))
+    .sort()
 }
 
 /** Citation keys in reading order, each once. */

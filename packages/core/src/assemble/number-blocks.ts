@@ -23,7 +23,10 @@ function number(block: Block, counts: Counts): Block {
     case 'etd':
       return block
     case 'list':
-      return {...block, items: block.items.map((item): BilingualItem => ({...item, children: numbered(item.children, counts)}))}
+      return {
+        ...block,
+        items: block.items.map((item): BilingualItem => ({...item, children: numbered(item.children, counts)})),
+      }
     case 'recommendation':
       counts.recommendation += 1
       return {

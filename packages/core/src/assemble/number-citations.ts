@@ -35,7 +35,11 @@ export function numberCitations(
       },
     }
     walkBlocks(body, view, visitor)
-    walkBlocks(footnotes.filter(footnote => !read.has(footnote)).flatMap(footnote => footnote.children), view, visitor)
+    walkBlocks(
+      footnotes.filter(footnote => !read.has(footnote)).flatMap(footnote => footnote.children),
+      view,
+      visitor,
+    )
   }
   return [...numbering]
 }

@@ -3,11 +3,12 @@
  *
  *   ## 方法      ## Methods      ### 检索 | Search      →  section(方法 + Methods){section(检索 | Search)}
  */
-import type {Assembly} from './assembly.js'
-import {placeOf} from './place.js'
-import {commonLanguage, type Piece} from './piece.js'
+
 import type {BlockLanguage} from '../source/tree.js'
+import type {Assembly} from './assembly.js'
 import {writtenLanguage} from './label.js'
+import {commonLanguage, type Piece} from './piece.js'
+import {placeOf} from './place.js'
 
 export interface SectionDraft {
   /** One, or one in each language. */

@@ -88,7 +88,9 @@ function copiesBetween(run: Run, matches: ReadonlyMap<number, number>): Map<numb
   )
   run.standing.forEach((one, index) => {
     if (one.after !== length || matches.has(index)) return
-    const original = leading.get(matchKey(one.piece))?.find(candidate => !matches.has(candidate) && !copies.has(candidate))
+    const original = leading
+      .get(matchKey(one.piece))
+      ?.find(candidate => !matches.has(candidate) && !copies.has(candidate))
     if (original !== undefined) copies.set(original, index)
   })
   return copies
@@ -127,7 +129,8 @@ function loneRun(run: Run, isFirst: boolean): Row[] {
   const rows: Row[] = []
   let i = 0
   for (let place = 0; place <= run.sides.length; place += 1) {
-    for (; i < run.standing.length && run.standing[i]!.after === place; i += 1) rows.push(single(run.standing[i]!.piece))
+    for (; i < run.standing.length && run.standing[i]!.after === place; i += 1)
+      rows.push(single(run.standing[i]!.piece))
     const piece = run.sides[place]
     if (piece) rows.push({kind: 'pair', first: isFirst ? [piece] : [], second: isFirst ? [] : [piece], inside: []})
   }
@@ -182,10 +185,7 @@ function meetingRuns(first: Run, second: Run): Row[] {
     if (match === undefined) return
     const two = second.standing[match]!
     rows.push(
-      ...unequalRuns(
-        slice(first, i, index, placeFirst, one.after),
-        slice(second, j, match, placeSecond, two.after),
-      ),
+      ...unequalRuns(slice(first, i, index, placeFirst, one.after), slice(second, j, match, placeSecond, two.after)),
       {kind: 'joined', first: one.piece, second: two.piece},
     )
     i = index + 1

@@ -1,7 +1,7 @@
 /** From a container's columns to rows, trying both orders of the languages. */
 import type {Assembly} from './assembly.js'
-import {placeOf} from './place.js'
 import type {Piece} from './piece.js'
+import {placeOf} from './place.js'
 import {planGroup} from './plan-group.js'
 import {bestReading, type Reading} from './read-groups.js'
 import type {Columns, Group, Row, RunPiece} from './row.js'
@@ -18,7 +18,6 @@ function withoutTwins(pieces: readonly Piece[]): {pieces: readonly Piece[]; twin
   }
   return {pieces: twins.size > 0 ? kept : pieces, twins}
 }
-
 
 /** The first block with a language of its own. */
 const beginning = (pieces: readonly Piece[]): Piece | undefined =>

@@ -21,8 +21,10 @@ export interface Reading {
 export const isBarrier = ({node, language, only}: Piece): boolean =>
   only !== undefined || language === 'bilingual' || node.type === 'facts'
 
-const sidesOf = (run: readonly RunPiece[]): number => run.filter(({piece, side}) => side && piece.node.type !== 'directive').length
-const directivesOf = (run: readonly RunPiece[]): number => run.filter(({piece, side}) => side && piece.node.type === 'directive').length
+const sidesOf = (run: readonly RunPiece[]): number =>
+  run.filter(({piece, side}) => side && piece.node.type !== 'directive').length
+const directivesOf = (run: readonly RunPiece[]): number =>
+  run.filter(({piece, side}) => side && piece.node.type === 'directive').length
 
 const leftOverIn = ({first, second}: Group): number =>
   Math.abs(sidesOf(first) - sidesOf(second)) + Math.abs(directivesOf(first) - directivesOf(second))
@@ -43,7 +45,11 @@ function cutTrailing(first: readonly RunPiece[], second: RunPiece[]): RunPiece[]
 }
 
 /** Reads a stream with one language first. `shared` holds blocks that count as shared, whatever their language. */
-export function readGroups(pieces: readonly Piece[], language: Language, shared: ReadonlySet<Piece> = new Set()): Reading {
+export function readGroups(
+  pieces: readonly Piece[],
+  language: Language,
+  shared: ReadonlySet<Piece> = new Set(),
+): Reading {
   const stretches: Stretch[] = []
   let leftOver = 0
   let first: RunPiece[] = []

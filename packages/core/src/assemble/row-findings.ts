@@ -66,7 +66,13 @@ export function reportKinds(first: Piece, second: Piece, assembly: Assembly): vo
   const place = placeOf(second.node, second.file)
   const {line} = placeOf(first.node, first.file)
   if (one !== undefined && two !== undefined && one !== two) {
-    assembly.report({rule: 'pair-kinds-differ', place, actual: two, expected: one, data: {actual: two, expected: one, line}})
+    assembly.report({
+      rule: 'pair-kinds-differ',
+      place,
+      actual: two,
+      expected: one,
+      data: {actual: two, expected: one, line},
+    })
     return
   }
   const [shape, other] = [shapeOf(first), shapeOf(second)]

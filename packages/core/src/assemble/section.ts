@@ -88,10 +88,13 @@ function pairSections(
     pairs.push({first: one, second: two})
     paired.add(one).add(two)
   }
-  const byId = new Map(second.flatMap(section => (sectionId(section) === undefined ? [] : [[sectionId(section), section]])))
+  const byId = new Map(
+    second.flatMap(section => (sectionId(section) === undefined ? [] : [[sectionId(section), section]])),
+  )
   for (const one of first) {
     const id = sectionId(one)
-    const two = id === undefined || isApart(one, assembly) ? undefined : (byId.get(id) ?? assembly.ties.sections.get(id))
+    const two =
+      id === undefined || isApart(one, assembly) ? undefined : (byId.get(id) ?? assembly.ties.sections.get(id))
     if (two && !paired.has(two) && two.depth === one.depth) pair(one, two)
   }
   const isLeft = (section: SectionDraft): boolean => !paired.has(section) && !isApart(section, assembly)
@@ -134,7 +137,8 @@ function pairedBlocks(
   })
 
   const lone = (section: SectionDraft): Section => {
-    if (pairing.unclear || isApart(section, assembly)) return sectionOf(section, undefined, assembly, quietIf(scope, true))
+    if (pairing.unclear || isApart(section, assembly))
+      return sectionOf(section, undefined, assembly, quietIf(scope, true))
     const language = sectionLanguage(section)
     const whole = inTwoFiles(assembly) && !scope.quiet && scope.only === undefined && language !== 'bilingual'
     if (!whole || language === 'shared') return sectionOf(section, undefined, assembly, scope)
@@ -174,7 +178,12 @@ function pairedBlocks(
   ]
 }
 
-function reportUnclear(first: readonly SectionDraft[], second: readonly SectionDraft[], pairing: Pairing, assembly: Assembly): void {
+function reportUnclear(
+  first: readonly SectionDraft[],
+  second: readonly SectionDraft[],
+  pairing: Pairing,
+  assembly: Assembly,
+): void {
   const paired = new Set(pairing.pairs.flatMap(pair => [pair.first, pair.second]))
   const isLeft = (section: SectionDraft): boolean => !paired.has(section) && !isApart(section, assembly)
   const restFirst = first.filter(isLeft)
@@ -251,12 +260,14 @@ export function sectionBlocks(
     if (group.first.length === 0 || group.second.length === 0) {
       return [...group.first, ...group.second].map(section => sectionOf(section, undefined, assembly, scope))
     }
-    const pairing = isTurned
-      ? pairTurned(found, assembly)
-      : pairSections(group.first, group.second, assembly, true)
+    const pairing = isTurned ? pairTurned(found, assembly) : pairSections(group.first, group.second, assembly, true)
     for (const {first: one, second: two} of pairing.pairs) {
       const later = isTurned ? one : two
-      assembly.report({rule: 'section-two-parts', place: placeOfSection(later), data: {line: placeOfSection(later === one ? two : one).line}})
+      assembly.report({
+        rule: 'section-two-parts',
+        place: placeOfSection(later),
+        data: {line: placeOfSection(later === one ? two : one).line},
+      })
     }
     if (pairing.unclear && !scope.quiet) reportUnclear(group.first, group.second, pairing, assembly)
     return pairedBlocks(group.first, group.second, pairing, assembly, scope)

@@ -54,7 +54,8 @@ function collectPiece(
 
 const holdsDirectives = (node: Nodes): boolean =>
   node.type === 'directive' ||
-  ((node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') && childrenOf(node).some(holdsDirectives))
+  ((node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') &&
+    childrenOf(node).some(holdsDirectives))
 
 export function findTies(source: readonly Piece[], other: readonly Piece[], assembly: Assembly): Ties {
   const silent: Assembly = {...assembly, ties: noTies, report: () => undefined}

@@ -1,6 +1,6 @@
 /** Visits a guideline in reading order, as one language reads it. */
 import type {Nodes} from 'mdast'
-import type {Block, BilingualItem, Label, RecommendationPart} from '../model/guideline.js'
+import type {BilingualItem, Block, Label, RecommendationPart} from '../model/guideline.js'
 import type {Language} from '../model/language.js'
 
 export interface Visitor {
@@ -17,7 +17,11 @@ export interface View {
 }
 
 /** A side that nobody wrote is not there; text for another edition only is not read. */
-export function walkBlocks(blocks: readonly (Block | RecommendationPart | BilingualItem)[], view: View, visitor: Visitor): void {
+export function walkBlocks(
+  blocks: readonly (Block | RecommendationPart | BilingualItem)[],
+  view: View,
+  visitor: Visitor,
+): void {
   for (const block of blocks) walkBlock(block, view, visitor)
 }
 
@@ -28,37 +32,45 @@ function walkBlock(block: Block | RecommendationPart | BilingualItem, view: View
   switch (block.type) {
     case 'section':
       walkLabel(block.heading, view, visitor)
-      return walkBlocks(block.children, view, visitor)
+      walkBlocks(block.children, view, visitor)
+      return
     case 'pair':
       for (const language of read(view)) walkNodes(block.sides[language] ?? [], view, visitor)
       return
     case 'shared':
-      return walkNodes([block.block], view, visitor)
+      walkNodes([block.block], view, visitor)
+      return
     case 'only':
       if (read(view).includes(block.language)) walkNodes(block.children, view, visitor)
       return
     case 'list':
-      return walkBlocks(block.items, view, visitor)
+      walkBlocks(block.items, view, visitor)
+      return
     case 'recommendation':
       walkLabel(block.label, view, visitor)
       walkBlocks(block.statement, view, visitor)
-      return walkBlocks(block.parts, view, visitor)
+      walkBlocks(block.parts, view, visitor)
+      return
     case 'figure':
       walkLabel(block.label, view, visitor)
-      return walkBlocks(block.caption, view, visitor)
+      walkBlocks(block.caption, view, visitor)
+      return
     case 'captioned-table':
       walkLabel(block.label, view, visitor)
       walkBlocks(block.tables, view, visitor)
-      return walkBlocks(block.caption, view, visitor)
+      walkBlocks(block.caption, view, visitor)
+      return
     case 'evidence-profile':
     case 'etd':
       return
     case 'item':
     case 'quote':
-      return walkBlocks(block.children, view, visitor)
+      walkBlocks(block.children, view, visitor)
+      return
     default:
       walkLabel(block.label, view, visitor)
-      return walkBlocks(block.children, view, visitor)
+      walkBlocks(block.children, view, visitor)
+      return
   }
 }
 

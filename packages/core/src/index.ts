@@ -1,0 +1,97 @@
+/**
+ * `@zhinan/core`: reads, checks and renders bilingual clinical guidelines. Runs in browsers as in Node: what touches the disk is
+ * `@zhinan/core/node`, what needs the typesetter `@zhinan/core/pdf`.
+ */
+
+// Reading
+export {
+  type AssembledGuideline,
+  assembleGuideline,
+  figurePaths,
+  type GuidelineParts,
+  imagePath,
+  type PathFault,
+} from './assemble/index.js'
+// Checking
+export {
+  type CheckOptions,
+  type CitedWork,
+  type CrossReference,
+  checkGuideline,
+  customRule,
+  type Report,
+  type Rule,
+  type RuleContext,
+  rules,
+  type Survey,
+} from './checks/index.js'
+// Diagnostics
+export {
+  catalogue,
+  compareFindings,
+  type Diagnostic,
+  type Finding,
+  gradeFindings,
+  type Profile,
+  profileOf,
+  type RuleDefinition,
+  type RuleId,
+  type RuleSeverity,
+  type RuleWords,
+  type Severity,
+  severityIn,
+  type TextEdit,
+  toVFileMessage,
+  type WordedDiagnostic,
+  wordDiagnostic,
+} from './diagnostics/index.js'
+export {mergeFrontMatter, type ReadFrontMatter, readFrontMatter} from './front-matter/index.js'
+// Grading
+export {
+  type GradingAttribute,
+  type GradingLevel,
+  type GradingScheme,
+  gradingScheme,
+  gradingSchemes,
+  type SchemeRegistry,
+  schemeRegistry,
+} from './grading/index.js'
+export {type Inspection, inspectGuideline, printInspection} from './inspect/index.js'
+export {limits} from './limits.js'
+export {hasText, type Namespace, translate} from './locales/translator.js'
+// The model
+export type * from './model/content.js'
+export type * from './model/evidence.js'
+export * from './model/guideline.js'
+export * from './model/language.js'
+export * from './model/metadata.js'
+export type * from './model/place.js'
+export type * from './model/reference.js'
+export {withoutPlaces} from './model/without-places.js'
+export {
+  type GuidelineFiles,
+  type GuidelineRead,
+  namedLibraries,
+  type ReadOptions,
+  readGuideline,
+} from './read-guideline.js'
+// References
+export {
+  cmaStyle,
+  formatReference,
+  joinNumbers,
+  mergeReferenceLibraries,
+  type NumberRun,
+  narrativeAuthors,
+  nearestKey,
+  type ReferenceLibrary,
+  type ReferenceStyle,
+  readReferenceLibrary,
+} from './references/index.js'
+// Rendering
+export {buildDocument, type DocumentOptions, type DocumentRoot, type Edition} from './render/document/index.js'
+export {documentToHtml, type HtmlOptions, renderHtml} from './render/html/index.js'
+// The syntax, for unified
+export {type DecodedSource, decodeSource} from './source/decode.js'
+export {readSourceDocument, remarkCitations, remarkDirectives, type SourceFile, zhinanSyntax} from './source/index.js'
+export type * from './source/tree.js'
