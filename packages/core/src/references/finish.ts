@@ -42,8 +42,8 @@ export function finishReference(
     report('reference-url-form', spanOf('url'), {data: {...data, url: text.url}, actual: text.url})
   }
   if (text.pages) text.pages = rangeWithHyphen(text.pages)
-  if (text.volume) text.volume = rangeWithHyphen(text.volume)
-  if (text.issue) text.issue = rangeWithHyphen(text.issue)
+  if (text.volume) text.volume = rangeWithHyphen(text.volume).replace(/^0+(?=\d+$)/, '')
+  if (text.issue) text.issue = rangeWithHyphen(text.issue).replace(/^0+(?=\d+$)/, '')
   if (draft.issued && !isYear(draft.issued.year)) {
     const year = draft.issued.year
     report('reference-year-form', spanOf('issued'), {data: {...data, year}, actual: year})

@@ -107,7 +107,8 @@ describe('types', () => {
     ['@Article{k, journaltitle = {J}}', 'article-journal'],
     ['@article{k, journal = {medRxiv}}', 'article'],
     ['@article{k, entrysubtype = {newspaper}}', 'article-newspaper'],
-    ['@inbook{k, title = {x}}', 'chapter'],
+    ['@inbook{k, title = {x}, booktitle = {y}}', 'chapter'],
+    ['@inbook{k, title = {x}, chapter = 3}', 'book'],
     ['@conference{k, title = {x}}', 'paper-conference'],
     ['@mastersthesis{k, title = {x}}', 'thesis'],
     ['@techreport{k, title = {x}}', 'report'],
@@ -158,6 +159,8 @@ describe('other fields', () => {
     ['url = {https://a.org/\\%7Ex?a=1\\&b={\\_}c}', {url: 'https://a.org/%7Ex?a=1&b=_c'}],
     ['urldate = {2021-05-06}', {accessed: {year: '2021', month: '05', day: '06'}}],
     ['number = {3}', {issue: '3'}],
+    ['number = {03}, volume = {07}', {issue: '3', volume: '7'}],
+    ['number = {11--12}', {issue: '11-12'}],
     ['title = {A}, subtitle = {B}', {title: 'A: B'}],
     ['title = {甲}, subtitle = {乙}', {title: '甲：乙'}],
   ])('%s', (text, expected) => {

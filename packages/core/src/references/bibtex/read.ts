@@ -86,7 +86,7 @@ function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
     (/preprint|prepublished/.test(plain('pubstate', 'type') ?? '') ? 'x' : undefined)
   const howPublished = verbatim('howpublished')
   const howUrl = howPublished && /https?:\/\/\S+/i.exec(howPublished)?.[0].replace(/[.,;]$/, '')
-  const known = referenceType(entry.type, {
+  const known = referenceType(wholeBook(entry) ? 'book' : entry.type, {
     mark: plain('mark', 'usera'),
     subtype: plain('entrysubtype'),
     journal: plain('journaltitle', 'journal'),
@@ -149,7 +149,7 @@ function draftOf(entry: RawEntry, report: Report): ReferenceDraft {
   setVerbatim('doi', 'doi')
   setVerbatim('url', 'url')
   if (!text.url) set('url', howUrl || undefined, 'howpublished')
-  if (!text.url && preprint && /^arxiv$/i.test(preprint)) {
+  if (!text.url && !text.doi && preprint && /^arxiv$/i.test(preprint)) {
     const eprint = verbatim('eprint')
     if (eprint && /^[\w./-]+$/.test(eprint)) set('url', `https://arxiv.org/abs/${eprint}`, 'eprint')
   }
@@ -211,5 +211,9 @@ function withSubtitle(title: string | undefined, subtitle: string | undefined): 
   const mark = /[?!？！:：]$/.test(title) ? ' ' : languageOfText(title) === 'zh' ? '：' : ': '
   return title + mark + subtitle
 }
+
+/** BibTeX's `inbook` has the title of the book, and pages; BibLaTeX's has the part's title and the book's. */
+const wholeBook = ({type, fields}: RawEntry): boolean =>
+  type === 'inbook' && !['booktitle', 'maintitle', 'bookauthor'].some(name => fields.has(name))
 
 const serverName = (eprintType: string): string => (/^arxiv$/i.test(eprintType) ? 'arXiv' : eprintType)
