@@ -77,6 +77,6 @@ export function comparatorAt(text: string, start: number, end: number): Comparat
 
 /** Whether anything around a figure bounds it, read generously: then a sign on the other side is no surprise. */
 export const boundsNearby = (text: string, start: number, end: number): boolean =>
-  /[<>≤≥≦≧⩽⩾]|以上|以下|以内|之内|内|超|不足|不到|至少|至多|最[多少高低大小]|[大小高低多少长短]于|不[低高少多大小]|上限|下限|\b(?:least|most|than|over|under|above|below|up to|within|exceed\w*|minimum|maximum|or more|older|younger|less|beyond)\b/i.test(
+  /[<>≤≥≦≧⩽⩾]|以上|以下|以内|之内|内|超|不足|不到|至少|至多|最[多少高低大小]|[大小高低多少长短]于|不[低高少多大小]|上限|下限|\b(?:least|most|than|over|under|above|below|up to|within|exceed\w*|minimum|maximum|or|older|younger|less|beyond|from|past|starting|beginning|smaller|larger|heavier|lighter|worse|better|earlier|later|onwards?)\b|\d\+/i.test(
     text.slice(Math.max(0, start - 30), Math.min(text.length, end + 24)),
   )

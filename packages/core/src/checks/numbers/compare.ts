@@ -84,7 +84,8 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
 
   const zhLeft: Figure[] = []
   const enLeft: Figure[] = []
-  const counted: Difference[] = []
+  const zhMore: {zh: Figure; en: Figure}[] = []
+  const enMore: {zh: Figure; en: Figure}[] = []
   const zhGroups = group(zh.scan.figures)
   const enGroups = group(en.scan.figures)
   for (const [value, zhFigures] of zhGroups) {
@@ -93,25 +94,42 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
       zhLeft.push(...zhFigures)
       continue
     }
-    compareSame(zhFigures, enFigures, zh.text, en.text, differences)
-    if (zhFigures.length > enFigures.length && !excused(zhFigures[0]!, enWords)) {
-      counted.push({kind: 'count', zh: zhFigures.at(-1)!, en: enFigures.at(-1)!})
-    } else if (zhFigures.length < enFigures.length && !excused(enFigures[0]!, zhWords)) {
-      counted.push({kind: 'count', zh: zhFigures.at(-1)!, en: enFigures.at(-1)!})
-    }
+    compareSame(zhFigures, enFigures, zh, en, differences)
+    const more = zhFigures.length - enFigures.length
+    const repeated = {zh: zhFigures.at(-1)!, en: enFigures.at(-1)!}
+    if (more > 0 && !excused(repeated.zh, enWords)) zhMore.push(repeated)
+    if (more < 0 && !excused(repeated.en, zhWords)) enMore.push(repeated)
   }
+  // 24 h twice and 12 h once, against once and twice: one of them was changed into the other.
+  const changed = cancel(zhMore, enMore, (a, b) => isFirm(a.zh.unit) && a.zh.unit?.base === b.en.unit?.base)
+  for (const [more, less] of changed) differences.push({kind: 'value', zh: more.zh, en: less.en})
+  const counted = [...zhMore, ...enMore].map(repeated => ({kind: 'count' as const, ...repeated}))
   for (const [value, figures] of enGroups) if (!zhGroups.has(value)) enLeft.push(...figures)
 
   takeApart(zhLeft, enLeft, zh.scan, en.scan, zhWords, enWords)
-  const zhRest = zhLeft.filter(
-    figure => !excused(figure, enWords) && !(en.scan.refers && isLabelNumber(figure, zh.text)),
-  )
-  const enRest = enLeft.filter(
-    figure => !excused(figure, zhWords) && !(zh.scan.refers && isLabelNumber(figure, en.text)),
-  )
+  // `glycogen synthase kinase 3` beside `GSK-3`
+  const zhNamed = digitsOf(zh.scan.names)
+  const enNamed = digitsOf(en.scan.names)
+  const named = (figure: Figure, text: string, digits: ReadonlySet<string>) =>
+    figure.unit === undefined && digits.has(figure.value) && /[\p{L}]\s?$/u.test(text.slice(0, figure.start).slice(-2))
+  const unexplained = (
+    figures: Figure[],
+    text: string,
+    words: ReadonlySet<string>,
+    digits: ReadonlySet<string>,
+    refers: boolean,
+  ) =>
+    figures.filter(
+      figure => !excused(figure, words) && !named(figure, text, digits) && !(refers && isLabelNumber(figure, text)),
+    )
+  const zhRest = unexplained(zhLeft, zh.text, enWords, enNamed, en.scan.refers)
+  const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers)
   pairUp(zhRest, enRest, differences)
   return [...differences, ...counted]
 }
+
+const digitsOf = (names: readonly Name[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({key}) => key.match(/\d+/g) ?? []).map(digits => String(Number(digits))))
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */
 function isLabelNumber({start}: Figure, text: string): boolean {
@@ -168,10 +186,11 @@ const twisted = ({value, parts}: Figure, others: readonly Figure[]): boolean => 
 function compareSame(
   zhFigures: readonly Figure[],
   enFigures: readonly Figure[],
-  zhText: string,
-  enText: string,
+  zhScanned: ScannedText,
+  enScanned: ScannedText,
   differences: Difference[],
 ): void {
+  const [zhText, enText] = [zhScanned.text, enScanned.text]
   const zhLeft = [...zhFigures]
   const enLeft = [...enFigures]
   const both = [
@@ -194,7 +213,7 @@ function compareSame(
     ...cancel(zhLeft, enLeft, () => true),
   ]
   for (const [zh, en] of both) {
-    const kind = unitDifference(zh, en)
+    const kind = unitDifference(zh, en, zhScanned.scan.figures, enScanned.scan.figures)
     if (kind) {
       differences.push({kind, zh, en})
       continue
@@ -204,14 +223,27 @@ function compareSame(
   }
 }
 
-function unitDifference(zh: Figure, en: Figure): 'unit' | 'unit-missing' | undefined {
+function unitDifference(
+  zh: Figure,
+  en: Figure,
+  zhFigures: readonly Figure[],
+  enFigures: readonly Figure[],
+): 'unit' | 'unit-missing' | undefined {
   if (zh.unit && en.unit) {
     if (compatible(zh.unit, en.unit)) return undefined
     if (!isFirm(zh.unit) && !isFirm(en.unit)) return undefined
     return zh.inherited || en.inherited ? undefined : 'unit'
   }
   const stated = zh.unit ? zh : en
-  return isFirm(stated.unit) && !stated.inherited ? 'unit-missing' : undefined
+  if (!isFirm(stated.unit) || stated.inherited) return undefined
+  const [bare, figures] = zh.unit ? [en, enFigures] : [zh, zhFigures]
+  return stated.unit?.base !== '%' && sharesUnit(bare, stated, figures) ? undefined : 'unit-missing'
+}
+
+/** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
+function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
+  const next = figures[figures.indexOf(bare) + 1]
+  return next !== undefined && next.unit?.base === stated.unit?.base && next.start - bare.end <= 48
 }
 
 function boundsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
@@ -228,7 +260,8 @@ function boundsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): b
 
 function signsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
   if (zh.plusMinus === en.plusMinus) return false
-  return !/标准差|\bSDs?\b|\bstandard deviation|±/.test(zh.plusMinus ? enText : zhText)
+  const [other, text] = zh.plusMinus ? [en, enText] : [zh, zhText]
+  return /\d\s?(?:[-–—~～−+至到]|to)\s?$/.test(text.slice(Math.max(0, other.start - 6), other.start))
 }
 
 /** Left-over figures of the two sides are taken for one figure, changed, by unit and then by order. */

@@ -11,7 +11,8 @@ const enumerators: readonly RegExp[] = [
   /(?<![^\n;；。:：])\s?(\d{1,2})[、.](?!\d)/g,
 ]
 
-/** What is printed for another part of the guideline may be a reference on one side and a number on the other. */
+/** The number of a paragraph that is one of a series. */
+const opening = /^\s?(?:\(\d{1,2}\)|\d{1,2}[)、])/
 const known = /2019冠状病毒病|2019-nCoV/g
 
 export function maskText(text: string): string {
@@ -35,5 +36,5 @@ export function maskText(text: string): string {
     }
     masked = rebuilt + masked.slice(last)
   }
-  return masked
+  return masked.replace(opening, blank)
 }

@@ -10,15 +10,19 @@ import {findDates} from './dates.js'
 import type {Figure, Name, Scan} from './figure.js'
 import {maskText} from './masks.js'
 import {EnglishNumbers, monthNumber, readChinese, romanValue} from './spelled.js'
-import {type Unit, unitAt, unitBefore} from './units.js'
+import {rateBefore, type Unit, unitAt, unitBefore} from './units.js'
 
-const numberForm = /\d{1,3}(?:([, '])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.·]\d+)?|\d+(?:[.·]\d+)?|\.\d+/y
+const numberForm =
+  /\d{1,9}\.\d{3}(?: \d{3}){0,4} \d{1,3}(?![\d.])|\d{1,3}(?:([, '])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.·]\d+)?|\d+(?:[.·]\d+)?|\.\d+/y
 const wordForm =
   /[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{M}\d]*(?:[*'][\p{Script=Latin}]+)?/uy
 const nameTail = /(?:[-‐‑/][\p{Script=Latin}\p{Script=Greek}\d]+)*/uy
 const statistic = /^(?:CI|OR|RR|HR|SMD|MD|WMD|ARR|NNT|P|p|n|N|t|F|r|Z|z|IQR|SD|SE|M|vs|to)(?=\d)/
 const countable =
   /^(?:item|patient|point|fold|arm|cent(?:er|re)|site|session|dose|tablet|question|country|hospital|person|step|phase|page|bed|case|study|trial|week|day|month|year|hour|minute|second|min|h|mo|wk|yr|mg|mL|ml|g|kg|cm|mm|μg|level|grade|member|group|cycle|course|infusion|stage|way|domain)s?(?![A-Za-z])/
+const ratioForm = /^ ?: ?(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d|\s?%)/
+const fractionForm = /^\/(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d)/
+const interval = /(?:\bCI|interval|区间|IQR|range|范围)[\s:,([of]*[-−–]?$/
 const letter = /[\p{Script=Latin}\p{Script=Greek}]/u
 const han = /\p{Script=Han}/u
 const multiples: Readonly<Record<string, number>> = {百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10}
@@ -26,7 +30,7 @@ const scale = /^ ?(百万|千万|十亿|百亿|[百千万亿])(?![克米卡焦�
 const englishScale = /^[ -](thousand|million|billion)(?![a-z])/
 const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9}
 const fallingBefore =
-  /(?:降低|下降|减少|减轻|缩短|低|减|少|降|负|decreas\w*|declin\w*|reduc\w*|drop\w*|fell|fall\w*|lower\w*|less|minus|shorten\w*)[^.。;；]{0,24}$/i
+  /(?:降低|下降|减少|减轻|缩短|低|减|少|降|负|零下|decreas\w*|declin\w*|reduc\w*|drop\w*|fell|fall\w*|lower\w*|less|minus|shorten\w*)[^.。;；]{0,24}$/i
 const connector =
   /^(?:%|[\s,，、和及与或至到~\-–—‐‑−/×xX*:+±()（）≤≥<>=]|and|or|to|versus|vs\.?|by|through|分别|and at|or at|第){0,12}$/
 
@@ -107,6 +111,7 @@ export function scan(source: string): Scan {
     const raised = text[end] === '^' && /[\d+-]/.test(text[end + 1] ?? '') && !/\d/.test(word) && word.length <= 3
     if (/\d/.test(word) || raised) {
       if (raised) end += /^\^[\d+-]{1,4}/.exec(text.slice(end, end + 5))![0].length
+      if (/\d/.test(word)) end += /^(?:\.\d{1,3}){0,3}/.exec(text.slice(end, end + 12))![0].length
       nameTail.lastIndex = end
       end += nameTail.exec(text)?.[0].length ?? 0
       addName(start, end)
@@ -205,9 +210,15 @@ export function scan(source: string): Scan {
       value = `10^${raised[1]!.replace('−', '-')}`
       end += raised[0].length
     }
+    // 8 pm, 8:30 a.m.
+    const clock = /^(?::(\d\d))? ?([ap])\.?m\b/i.exec(text.slice(end, end + 9))
+    if (clock && Number(written) <= 12) {
+      const hour = (Number(written) % 12) + (clock[2]!.toLowerCase() === 'p' ? 12 : 0)
+      return push(first, end + clock[0].length, `${hour}:${Number(clock[1] ?? 0)}`, {base: 'date'}, [String(hour)])
+    }
     // 1:2, 12:30
-    const ratio = /^ ?: ?(\d+(?:\.\d+)?)(?!\d|\.\d|\s?%)/.exec(text.slice(end, end + 14))
-    const fraction = /^\/(\d+(?:\.\d+)?)(?!\d|\.\d)/.exec(text.slice(end, end + 14))
+    const ratio = ratioForm.exec(text.slice(end, end + 16))
+    const fraction = fractionForm.exec(text.slice(end, end + 16))
     if (ratio && power === 0 && !/[:/]\s?$/.test(before)) {
       parts = [value, canonical(ratio[1]!, 0)]
       value = parts.join(':')
@@ -274,6 +285,9 @@ export function scan(source: string): Scan {
       const prefix = unitBefore(before)
       if (prefix) plain = {base: prefix, before: true}
     }
+    if (!plain && interval.test(before)) plain = {base: '?', ambiguous: true, before: true}
+    const often = plain && plain.rate === undefined ? rateBefore(before) : undefined
+    if (plain && often) plain = {...plain, rate: often}
     if (/百分之\s?$/.test(before)) plain = {base: '%'}
     else if (/千分之\s?$/.test(before)) plain = {base: '‰'}
     if (plain && !plain.base.includes('/') && /每\s?(?:公斤|千克|kg)(?:体重|体质量)?[^\d,，。;；]{0,6}$/.test(before)) {

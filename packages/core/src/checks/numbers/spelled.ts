@@ -75,6 +75,7 @@ export function readChinese(text: string, at: number, values: Set<string>): numb
     values.add(String(number))
     const factor = converted[text[end] === '个' ? (text[end + 1] ?? '') : (text[end] ?? '')]
     if (factor) values.add(String(number * factor))
+    if (text[end] === '成') values.add(String(number * 10))
     if (text.startsWith('分之', end)) {
       let last = end + 2
       while (last - end < 16 && isNumeral(text[last])) last++
@@ -90,6 +91,9 @@ export function readChinese(text: string, at: number, values: Set<string>): numb
 }
 
 const english: Readonly<Record<string, number>> = {
+  bid: 2,
+  tid: 3,
+  qid: 4,
   zero: 0,
   none: 0,
   no: 0,
@@ -205,6 +209,8 @@ export class EnglishNumbers {
       for (const part of parts) this.#values.add(part)
       return true
     }
+    const times = /^(\w+)fold$/.exec(word)?.[1]
+    if (times && Object.hasOwn(english, times)) return this.word(times)
     const scale = Object.hasOwn(englishScales, word) ? englishScales[word]! : undefined
     const value = Object.hasOwn(english, word) ? english[word]! : undefined
     if (scale !== undefined) {

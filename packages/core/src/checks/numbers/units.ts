@@ -27,7 +27,7 @@ const chineseExceptions = /^(?:天[冬然花麻]|日[本常]|周[期围刊]|克[
 const chineseCounters =
   /^(?:例次?|名|个(?!月|小时|星期|百分点|周)|项|篇|次|位(?!点)|人|家|种|款|条|组|型|类|级|期|者|支|只|片|粒|张|枚|颗|例|倍|轮|疗程|剂|袋|瓶|处|点|步|阶段|份|对|台|列|版|所|层|部|节|章|页|线|代|届|批|胎|窝|眼|手|根|包|件|句|问|题|场|套|株|孔|通道|导联|维|元|号|床|孕周)/
 const englishCounters =
-  /^(?:patients?|participants?|subjects?|cases?|stud(?:y|ies)|trials?|sessions?|times|treatments?|infusions?|injections?|points?|items?|people|persons?|individuals?|women|men|adults?|children|infants?|doses?|tablets?|capsules?|centers?|centres?|sites?|hospitals?|countries|cycles?|courses?|reports?|articles?|records?|rcts?|groups?|arms?|scores?|events?|deaths?|beats?|breaths?|episodes?|visits?|puffs?|drops?|fold|controls?|volunteers?|respondents?|physicians?|experts?|members?|recommendations?|statements?|questions?|outcomes?|databases?|samples?|eyes?|lesions?|nodes?|genes?|rats?|mice|animals?)(?![A-Za-z])/i
+  /^(?:patients?|participants?|subjects?|cases?|stud(?:y|ies)|trials?|sessions?|times|treatments?|infusions?|injections?|points?|items?|people|persons?|individuals?|women|men|adults?|children|infants?|doses?|tablets?|capsules?|centers?|centres?|sites?|hospitals?|countries|cycles?|courses?|reports?|articles?|records?|rcts?|groups?|arms?|scores?|events?|deaths?|beats?|breaths?|episodes?|visits?|puffs?|drops?|fold|controls?|volunteers?|respondents?|physicians?|experts?|members?|recommendations?|statements?|questions?|outcomes?|databases?|samples?|eyes?|lesions?|nodes?|genes?|rats?|mice|animals?|cells?)(?![A-Za-z])/i
 
 /** What doses and rates are divided by without meaning a unit of its own. */
 const countedBelow =
@@ -60,8 +60,9 @@ function simpleUnit(text: string, at: number): {base: string; end: number; ambig
   return undefined
 }
 
-const below = /^\s?(?:\/|每|per\b)\s?/
+const below = /^(?:\s?(?:\/|每|per\b)\s?\(?|[·⋅*.](?=\s?[A-Za-zμ]))\s?/
 const reciprocal = /^(?:[·⋅*.]|\s)?/
+const reciprocalSymbol = /^(kg|m|L|l|h|min|d|s|wk|mL)(?:\^-|[-−–])1(?!\d)/
 
 /** The unit that begins at `at`, with what it is divided by; undefined where none does. */
 export function unitAt(text: string, at: number): Unit | undefined {
@@ -77,7 +78,9 @@ export function unitAt(text: string, at: number): Unit | undefined {
   let rate: string | undefined
   for (let depth = 0; depth < 3; depth++) {
     const ahead = text.slice(end, end + 8)
-    const line = below.exec(ahead)
+    const dot = reciprocal.exec(ahead)![0]
+    const symbol = reciprocalSymbol.exec(text.slice(end + dot.length, end + dot.length + 8))
+    const line = symbol ? null : below.exec(ahead)
     let under: {base: string; end: number; ambiguous?: boolean} | undefined
     if (line) {
       under = simpleUnit(text, end + line[0].length)
@@ -89,17 +92,49 @@ export function unitAt(text: string, at: number): Unit | undefined {
         continue
       }
     } else {
-      const dot = reciprocal.exec(ahead)![0]
-      const symbol = /^(?:kg|m|L|l|h|min|d|s|wk|mL)\^-1/.exec(text.slice(end + dot.length, end + dot.length + 8))
       if (!symbol) break
-      under = {base: symbol[0].slice(0, -3).replace('l', 'L'), end: end + dot.length + symbol[0].length}
+      under = {base: symbol[1]!.replace('l', 'L'), end: end + dot.length + symbol[0].length}
     }
     if (times.has(under.base)) rate = under.base
     else base += `/${under.base}`
     end = under.end
   }
   if (end === at) return undefined
-  return {base, end, ...(rate ? {rate} : {}), ...(numerator.ambiguous ? {ambiguous: true} : {})}
+  if (text[end] === ')' && text.slice(at, end).includes('(')) end++
+  const spelledUnits = /^(?:units?|单位)$/i.test(text.slice(at, end))
+  const ambiguous = numerator.ambiguous === true || spelledUnits
+  const often = rate === undefined ? rateAfter.exec(text.slice(end, end + 12)) : null
+  if (often) rate = rates[(often[1] ?? often[2])!]
+  return {base: base.replace(/^count\//, '/'), end, ...(rate ? {rate} : {}), ...(ambiguous ? {ambiguous: true} : {})}
+}
+
+const rates: Readonly<Record<string, string>> = {
+  day: 'd',
+  daily: 'd',
+  week: 'wk',
+  weekly: 'wk',
+  month: 'mo',
+  monthly: 'mo',
+  year: 'yr',
+  yearly: 'yr',
+  hour: 'h',
+  hourly: 'h',
+  minute: 'min',
+  日: 'd',
+  天: 'd',
+  周: 'wk',
+  月: 'mo',
+  年: 'yr',
+  小时: 'h',
+  分钟: 'min',
+}
+const rateAfter = /^ (?:(?:a|each|every) (day|week|month|year|hour|minute)|(daily|weekly|monthly|yearly|hourly))\b/
+const rateAhead = /每(日|天|周(?!期)|月|年|小时|分钟)[^\d,，。;；每]{0,6}$/
+
+/** `每日50 mg`: how often stands before the figure. */
+export function rateBefore(text: string): string | undefined {
+  const often = rateAhead.exec(text.slice(-12))
+  return often ? rates[often[1]!] : undefined
 }
 
 /** `week 3`, `day 1`: the unit of a figure stands before it. */
