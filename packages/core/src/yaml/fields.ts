@@ -293,13 +293,13 @@ export const truth = () =>
   )
 
 /** One text, or a list of them. */
-export const texts = <V extends string>(entry: z.ZodType<V, string>): z.ZodType<V[]> =>
-  described(
+export function texts<V extends string>(entry: z.ZodType<V, string>): z.ZodType<V[]> {
+  const values = fieldDescriptions.get(entry)?.values
+  return described(
     z.preprocess(value => (typeof value === 'string' && value !== '' ? [value] : value), z.array(entry)),
-    {
-      kind: 'text-list',
-    },
+    {kind: 'text-list', ...(values ? {values} : {})},
   )
+}
 
 /** How to read a text that stands without `zh:` and `en:`. */
 export interface LanguageContext {

@@ -36,7 +36,9 @@ const languageKeys: ReadonlySet<string> = new Set(['zh', 'en'])
 /** Never throws. */
 export function readYaml({file, value, valueOffset, text, keys = languageKeys}: YamlSource): ReadYaml {
   const lines = lineIndex(file, text)
-  const placeOf: PlaceOf = (start, end) => lines.place(valueOffset + start, valueOffset + end)
+  // The parser places an error behind the last character where something is missing at the end.
+  const inside = (offset: number) => valueOffset + Math.min(offset, value.length)
+  const placeOf: PlaceOf = (start, end) => lines.place(inside(start), inside(end))
   if (value.length > yamlLimits.length)
     return {findings: [{rule: 'yaml-size', place: placeOf(0, 0), data: {limit: yamlLimits.length}, note: 'length'}]}
   const {faults, refused} = scanYaml(value, keys)

@@ -46,7 +46,8 @@ export function scanValue(walk: Walk, start: ValueStart): ScannedValue {
   }
   if (first === '!') return quotedByUs(walk, start, 'yaml-tag', rest)
   if (/^- +\S/.test(rest) && start.key !== undefined) return listOnKeyLine(walk, start)
-  if ('@`%,]}'.includes(first) || /^[?-](?:\s|$)/.test(rest)) return quotedByUs(walk, start, 'yaml-text-start', rest)
+  if ('@`%,]}'.includes(first) || (start.key !== undefined && /^[?-](?:\s|$)/.test(rest)))
+    return quotedByUs(walk, start, 'yaml-text-start', rest)
   return plainText(walk, start)
 }
 
@@ -341,7 +342,8 @@ function plainText(walk: Walk, {at, offset, parent, key}: ValueStart): ScannedVa
       break
     }
   }
-  if (colon !== undefined) {
+  // Outside of every key a line with a colon is no text.
+  if (colon !== undefined && (key !== undefined || parent >= 0)) {
     const raw = text.slice(offset, stop)
     faults.push({
       rule: 'yaml-colon-in-text',

@@ -1,0 +1,92 @@
+/** Schema of `Metadata`. */
+import {z} from 'zod'
+import {creditRoles, guidelineTypes, type Metadata, statuses} from '../metadata.js'
+import {places} from './place.js'
+import {type Agree, language, list, localized, localizedText, object, optional, text} from './shape.js'
+
+const date = text.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).meta({description: 'ISO 8601: 2026-07-01, 2026-07 or 2026.'})
+
+const interests = object({declared: localizedText, management: optional(localizedText)}).meta({
+  id: 'Interests',
+  description: 'What was declared, and how a conflict was managed (RIGHT 19).',
+})
+
+const organisation = object({
+  id: optional(text),
+  name: localizedText,
+  address: optional(localizedText),
+  kind: optional(z.enum(['lead', 'participant', 'endorser', 'affiliation'])),
+  url: optional(text),
+}).meta({id: 'Organisation'})
+
+const contributor = object({
+  name: localizedText,
+  affiliations: list(text).meta({description: 'Ids of organisations.'}),
+  orcid: optional(text.regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)),
+  role: optional(localizedText),
+  credit: list(z.enum(creditRoles)).meta({description: 'CRediT roles (ANSI/NISO Z39.104-2022).'}),
+  group: z.enum(['author', 'panel', 'evidence', 'secretariat', 'reviewer']),
+  corresponding: z.boolean(),
+  email: optional(text),
+  address: optional(localizedText),
+  interests: optional(interests),
+}).meta({id: 'Contributor'})
+
+const funding = object({
+  statement: optional(localizedText),
+  sources: list(object({funder: localizedText, grants: list(text)})),
+  funderRole: optional(localizedText),
+}).meta({id: 'Funding', description: 'RIGHT 18.'})
+
+const publication = object({
+  journal: text,
+  issn: optional(text),
+  year: optional(text),
+  volume: optional(text),
+  issue: optional(text),
+  pages: optional(text),
+  articleNumber: optional(text),
+  doi: optional(text),
+  column: optional(text),
+  editor: optional(text),
+}).meta({id: 'Publication', description: "One language's publication in a journal."})
+
+export const metadata = object({
+  id: text.meta({description: 'Lower-case slug; names every output file.'}),
+  version: text,
+  status: z.enum(statuses),
+  example: z.boolean(),
+  notice: optional(localizedText),
+  title: localizedText,
+  shortTitle: optional(localizedText),
+  dates: object({
+    received: optional(date),
+    revised: optional(date),
+    accepted: optional(date),
+    published: optional(date),
+    updated: optional(date),
+    evidenceSearchedUntil: optional(date),
+    reviewDue: optional(date),
+  }),
+  type: optional(z.enum(guidelineTypes)),
+  languages: list(language).meta({description: 'The first is the language the guideline was written in.'}),
+  grading: optional(text),
+  references: list(text).meta({description: 'Reference libraries, relative to the folder.'}),
+  registration: optional(object({platform: text, number: text, url: optional(text)})),
+  organisations: list(organisation),
+  contributors: list(contributor),
+  funding: optional(funding),
+  interests: optional(interests),
+  panel: optional(object({description: optional(localizedText), votingRule: optional(localizedText)})),
+  targetPopulation: optional(localizedText),
+  users: optional(localizedText),
+  setting: optional(localizedText),
+  keywords: optional(localized(list(text))),
+  licence: optional(object({id: text, url: optional(text)})),
+  abbreviations: list(object({abbreviation: text, meaning: localizedText})),
+  glossary: list(object({term: localizedText, definition: localizedText})),
+  publication: localized(publication),
+  places: places.meta({description: 'Places by JSON pointer into this object.'}),
+}).meta({id: 'Metadata', description: 'What a guideline says about itself: its front matter.'})
+
+export const metadataAgrees: Agree<Metadata, z.output<typeof metadata>> = true
