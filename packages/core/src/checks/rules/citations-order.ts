@@ -6,7 +6,7 @@
  *   先有试验[@zarate2006]，后有研究[@murrough2013]。
  *
  *   A trial came first [@zarate2006], a study followed [@murrough2013].
- * @example not ok: 3:33 "Unexpected first citation of `zarate2006` [1] after `murrough2013` [2], expected the order of the source language"
+ * @example not ok: 3:32 "Unexpected first citation of `zarate2006` [1] after `murrough2013` [2], expected the order of the source language"
  *   先有试验[@zarate2006]，后有研究[@murrough2013]。
  *
  *   After a study [@murrough2013; @zarate2006], a trial.

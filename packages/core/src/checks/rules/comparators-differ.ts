@@ -6,7 +6,7 @@
  *   适用于65岁及以上者，P＜0.05。
  *
  *   It applies to those aged at least 65, P < 0.05.
- * @example not ok: 3:16 "Unexpected bound, P＜0.05 in Chinese and P > 0.05 in English, expected the same"
+ * @example not ok: 3:19 "Unexpected bound, P<0.05 in Chinese and P > 0.05 in English, expected the same"
  *   差异有统计学意义（P＜0.05）。
  *
  *   A difference (P > 0.05).

@@ -7,7 +7,7 @@
  *
  *   We recommend it.
  *   :::
- * @example not ok: 1:62 "Unexpected certainty `hihg` under GRADE, expected one of high, moderate, low, very-low"
+ * @example not ok: 1:57 "Unexpected certainty `hihg` under GRADE, expected one of high, moderate, low, very-low"
  *   :::recommendation{#R1 strength="strong" direction="for" certainty="hihg"}
  *   推荐使用。
  *

@@ -6,7 +6,7 @@
  *   24 h时44%，72 h时44%。
  *
  *   44% at 24 h and 44% at 72 h.
- * @example not ok: 1:14 "Unexpected number of mentions of 44%, expected as many in both languages"
+ * @example not ok: 3:1 "Unexpected number of mentions of 44%, expected as many in both languages"
  *   24 h时44%，72 h时44%。
  *
  *   44% at 24 h and at 72 h.

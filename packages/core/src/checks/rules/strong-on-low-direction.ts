@@ -8,7 +8,7 @@
  *
  *   We recommend against it.
  *   :::
- * @example not ok: 1:39 "Unexpected direction `for` in situation 2, expected `against`"
+ * @example not ok: 1:41 "Unexpected direction `for` in situation 2, expected `against`"
  *   :::recommendation{#R1 strength="strong" direction="for" certainty="low" strong-on-low-reason="2"}
  *   推荐使用。
  *

@@ -1,0 +1,94 @@
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import {readRuleHeads} from '../../../../scripts/rule-examples.mjs'
+import {catalogue, definitionOf} from '../../src/diagnostics/catalogue.js'
+import {checkRules} from '../../src/diagnostics/catalogue/checks.js'
+import {wordDiagnostic} from '../../src/diagnostics/words.js'
+import {rules} from '../../src/checks/index.js'
+import {checkFiles} from './support.js'
+
+const heads = readRuleHeads(fileURLToPath(new URL('../../../..', import.meta.url)))
+
+const base: Readonly<Record<string, string>> = {
+  id: 'id: example',
+  title: 'title:\n  zh: 示例指南\n  en: An example guideline',
+  version: 'version: 1.0.0',
+  languages: 'languages: [zh-CN, en]',
+  status: 'status: published',
+  grading: 'grading: GRADE',
+  references: 'references: references.bib',
+}
+
+const work = (key: string) =>
+  `@article{${key},\n  author = {Example, Anna},\n  title = {A trial},\n  journal = {A Journal},\n  year = {2006},\n  volume = {1},\n  pages = {1-2}\n}\n`
+
+interface Example {
+  readonly text: string
+  readonly frontMatter: boolean
+  readonly without?: string
+}
+
+/** An example with the least guideline around it, and the line before its first. */
+function wrap({text, frontMatter, without}: Example): {files: Map<string, string>; before: number} {
+  const own = frontMatter ? text : ''
+  const keys = new Set(own.split('\n').flatMap(line => /^([A-Za-z]+):/.exec(line)?.[1] ?? []))
+  const kept = Object.entries(base).flatMap(([key, lines]) => (keys.has(key) || key === without ? [] : [lines]))
+  const front = ['---', ...(own ? [own] : []), ...kept, '---', ''].join('\n')
+  const body = frontMatter ? '正文。\n\nText.\n' : `${text}\n`
+  const source = `${front}\n${body}`
+  const before = frontMatter ? 1 : source.slice(0, source.length - body.length).split('\n').length - 1
+  return {
+    files: new Map([
+      ['guideline.md', source],
+      ['references.bib', `${work('zarate2006')}\n${work('murrough2013')}`],
+    ]),
+    before,
+  }
+}
+
+function found(id: string, example: Example) {
+  const {files, before} = wrap(example)
+  const {diagnostics} = checkFiles(files, {profile: 'publication', today: '2026-07-01'})
+  return diagnostics
+    .filter(({rule}) => rule === id)
+    .map(diagnostic => {
+      const {file, line, column} = diagnostic.place
+      const place = file === 'guideline.md' ? {line: line - before, column} : {file}
+      return {...place, message: wordDiagnostic(diagnostic, 'en').message, chinese: wordDiagnostic(diagnostic, 'zh').message}
+    })
+}
+
+describe.each(heads)('$id', ({id, file, description, examples}) => {
+  test('is in the catalogue, in the list and in a file of its name', () => {
+    expect(definitionOf(id!)).toBeDefined()
+    expect(rules.map(rule => rule.id)).toContain(id)
+    expect(file).toBe(`${id}.ts`)
+    expect(description).not.toBe('')
+  })
+
+  test('has an example that is ok and one that is not', () => {
+    expect(examples.map(({ok}) => ok)).toEqual(expect.arrayContaining([true, false]))
+  })
+
+  test.each(examples.filter(({ok}) => ok))('finds nothing in $text', example => {
+    expect(found(id!, example)).toEqual([])
+  })
+
+  test.each(examples.filter(({ok}) => !ok))('finds $message', example => {
+    const findings = found(id!, example)
+    expect(findings.map(({message}) => message)).toEqual([example.message])
+    expect(findings[0]!.message).not.toMatch(/\{\{|undefined/)
+    expect(findings[0]!.chinese).not.toMatch(/\{\{|undefined/)
+    const {file: where, line, column} = findings[0] as {file?: string; line?: number; column?: number}
+    if (example.place === 'front matter') expect(line).toBeLessThan(1)
+    else if (/^\d/.test(example.place!)) {
+      expect(example.place!.includes(':') ? `${line}:${column}` : `${line}`).toBe(example.place)
+    } else expect(where).toBe(example.place)
+  })
+})
+
+test('every rule of the area has a file, and every rule is listed once', () => {
+  expect(heads.map(({id}) => id).sort()).toEqual(Object.keys(checkRules).sort())
+  expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
+  expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(rules.map(({id}) => id)))
+})
