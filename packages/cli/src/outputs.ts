@@ -24,6 +24,14 @@ export function possibleEditions(guideline: Guideline, asked: readonly Edition[]
   return asked.filter(edition => (edition === 'parallel' ? languages.length > 1 : languages.includes(edition)))
 }
 
+/** The editions of one guideline find the same things; each is said once. */
+function withNew(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const identity = ({rule, place, data}: Diagnostic) =>
+    JSON.stringify([rule, place.file, place.line, place.column, data])
+  const seen = new Set(known.map(identity))
+  return inOrder([...known, ...found.filter(diagnostic => !seen.has(identity(diagnostic)))])
+}
+
 export async function renderOutputs(
   checked: CheckedGuideline & {readonly read: {readonly guideline: Guideline}},
   asked: {editions: readonly Edition[]; formats: readonly Format[]; progress: (name: string) => void},
@@ -35,14 +43,18 @@ export async function renderOutputs(
   const outputs: Output[] = []
   let {diagnostics} = checked
 
-  // The PDF first: it may tell of characters that no font has, which every edition then shows and counts.
+  // The PDFs first: they may tell of characters that no font has, which every edition then marks and counts.
   if (asked.formats.includes('pdf')) {
-    const {renderPdfs} = await import('@zhinan/core/pdf')
-    for (const edition of editions) asked.progress(outputName(id, edition, 'pdf'))
-    const {pdfs, findings} = await renderPdfs(guideline, {editions, diagnostics, images})
-    diagnostics = inOrder([...diagnostics, ...gradeFindings(findings, checked.profile)])
-    for (const [edition, content] of pdfs) {
-      outputs.push({name: outputName(id, edition, 'pdf'), content, edition, format: 'pdf'})
+    const {fontCoverage, missingGlyphs, renderPdf} = await import('@zhinan/core/pdf')
+    const coverage = await fontCoverage().catch(() => undefined)
+    const glyphs = coverage ? missingGlyphs(guideline, coverage) : []
+    diagnostics = withNew(diagnostics, gradeFindings(glyphs, checked.profile))
+    for (const edition of editions) {
+      const name = outputName(id, edition, 'pdf')
+      asked.progress(name)
+      const {pdf, findings} = await renderPdf(guideline, {edition, diagnostics, images})
+      diagnostics = withNew(diagnostics, gradeFindings(findings, checked.profile))
+      if (pdf) outputs.push({name, content: pdf, edition, format: 'pdf'})
     }
   }
   if (asked.formats.includes('html')) {
