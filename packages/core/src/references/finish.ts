@@ -23,7 +23,7 @@ export function finishReference(
   const data = {key: draft.key}
 
   if (!plainKey.test(draft.key)) {
-    const uncitable = /[{}\s]/.test(draft.key)
+    const uncitable = /[{}[\]［］\n]/.test(draft.key)
     report('reference-key-form', draft.keySpan, {data, actual: draft.key, note: uncitable ? 'uncitable' : 'braces'})
   }
   const text = {...draft.text}

@@ -25,10 +25,11 @@ export function placesIn(file: string, text: string): PlaceOf {
     }
     return {line: low + 1, column: offset - lineStarts[low]! + 1}
   }
-  return ({start, end}) => {
-    const from = point(start)
-    const to = point(end)
-    return {file, ...from, endLine: to.line, endColumn: to.column, offset: start, endOffset: end}
+  return span => {
+    const offset = Math.min(span.start, text.length)
+    const endOffset = Math.min(span.end, text.length)
+    const to = point(endOffset)
+    return {file, ...point(offset), endLine: to.line, endColumn: to.column, offset, endOffset}
   }
 }
 

@@ -118,7 +118,7 @@ describe('findings', () => {
     ['[{"id": "a", "type": "book"}, {"id": "a", "type": "book"}]', ['1:38 key-duplicate'], ['a']],
     [
       '[{"id": "http://zotero.org/users/1/items/AB CD", "type": "book"}]',
-      ['1:9 key-form uncitable'],
+      ['1:9 key-form braces'],
       ['http://zotero.org/users/1/items/AB CD'],
     ],
     ['[{"__proto__": {"id": "x"}, "id": "a", "type": "book"}]', [], ['a']],

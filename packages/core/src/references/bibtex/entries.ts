@@ -52,7 +52,7 @@ const opening = /@[ \t]*([A-Za-z]+)\s*[{(]/y
 const lineOpening = /[ \t]*@[ \t]*([A-Za-z]+)[ \t]*[{(][ \t]*([^\s,{}()="]*[ \t]*,)?/y
 const blank = /(?:\s+|%[^\r\n]*)*/y
 const fieldStart = /([^\s=,{}"#%()@\\]+)\s*=/y
-const bareValue = /[^\s,{}"#()=%]+/y
+const bareValue = /[^\s,{}"#()=%@][^\s,{}"#()=%]*/y
 /** A field inside a value: its closing brace is missing, and the entry's was taken for it. */
 const swallowed = /,\s*[A-Za-z]+\s*=\s*["{\d]/
 const specials = new Set(['string', 'preamble', 'comment'])
@@ -187,7 +187,11 @@ export function readBibtexEntries(text: string, report: Report): RawLibrary {
     skipBlank()
     if (text[position] === ',') position++
     else if (match(fieldStart)) missingComma(span.end)
-    else if (text[position] !== close) throw new Broken(position >= text.length ? 'unclosed' : 'key', span)
+    else if (text[position] !== close) {
+      const reason = position >= text.length ? 'unclosed' : 'key'
+      position = start
+      throw new Broken(reason, span)
+    }
     return {key: written, span}
   }
 
