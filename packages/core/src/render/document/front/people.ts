@@ -55,12 +55,12 @@ export function byLine(metadata: Metadata, lang: Language): PhrasingContent[] {
   )
 }
 
-/** `¹ 示例大学，430000 武汉` each, parted by semicolons. */
+/** `¹示例大学，430000 武汉` each, parted by semicolons. */
 export function affiliationLine(metadata: Metadata, lang: Language): PhrasingContent[] {
   const affiliations = affiliationsOf(metadata)
   return separated(
     affiliations.map((affiliation, index) => [
-      ...(affiliations.length > 1 ? [{type: 'superscript' as const, children: [text(`${index + 1}`)]}, text(' ')] : []),
+      ...(affiliations.length > 1 ? [{type: 'superscript' as const, children: [text(`${index + 1}`)]}] : []),
       ...nameIn(affiliation.name, lang),
       ...(affiliation.address ? [text(word(lang, 'punctuation.names')), ...nameIn(affiliation.address, lang)] : []),
     ]),

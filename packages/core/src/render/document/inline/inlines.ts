@@ -83,6 +83,15 @@ function bilingual(
   return shown ? inLanguage(shown) : []
 }
 
+/** English writes a blank before `[@a]`; the raised bracket stands close. */
+function closeUpCitations(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) =>
+    node.type === 'text' && nodes[index + 1]?.type === 'printedCitation'
+      ? {type: 'text', value: node.value.trimEnd()}
+      : node,
+  )
+}
+
 export function inlines(nodes: readonly PhrasingContent[], scope: Scope): PhrasingContent[] {
-  return joinScripts(nodes.flatMap(node => convert(node, scope)))
+  return joinScripts(closeUpCitations(nodes.flatMap(node => convert(node, scope))))
 }

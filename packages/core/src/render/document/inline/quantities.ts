@@ -7,7 +7,7 @@ export interface Run {
   readonly end: number
 }
 
-const number = String.raw`\d+(?:[.,·]\d+)*(?:[   ]\d{3}(?!\d))*%?`
+const number = String.raw`\d+(?:[.,·]\d+)*(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))*%?`
 const signed = String.raw`[+\-−±]?${number}`
 const range = String.raw`${signed}(?: ?[±~～–∼×:：/\-−—] ?${signed})*`
 const simpleUnit = [
@@ -22,10 +22,13 @@ const simpleUnit = [
 const unit = `(?:${simpleUnit})(?![A-Za-z])(?:[·/](?:${simpleUnit})(?![A-Za-z]))*`
 const spelledUnit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|times?|mg/day|patients?|studies|trials)(?![A-Za-z])'
+// `11 条`, `18例`: a number stays with its measure word.
+const measureWord =
+  '(?:个月|小时|分钟|周岁|人次|毫克|毫升|微克|千克|公斤|单位|例|次|项|条|种|天|日|周|月|年|岁|倍|分|篇|名|个|人|组|期|级|秒)'
 const comparator = '(?:(?:[PpNn] ?)?[<>=≤≥≈＜＞＝] ?)'
 // A unit may stand right behind its number, but not the letter of a name: 5-HT, Q1, 3D.
 const quantity = new RegExp(
-  String.raw`(?<![A-Za-z\d.,])${comparator}?${range}(?:[   ]?${unit}|[   ]${spelledUnit})?`,
+  String.raw`(?<![A-Za-z\d.,])${comparator}?${range}(?:[ \u00a0\u2009\u202f]?${unit}|[ \u00a0\u2009\u202f]${spelledUnit}|[ \u00a0\u2009\u202f]?${measureWord})?`,
   'gu',
 )
 const longest = 32

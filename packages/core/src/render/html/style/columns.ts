@@ -15,6 +15,7 @@ ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0
 .pair-list > li.task > .tick { position: absolute; inset-inline-start: 0.2em; top: 0.45em; }
 .pair-list > li.task > .pair:first-child > .side::before { content: none; }
 .pair-list .side > :last-child { margin-bottom: 0.3em; }
+.edition-parallel :is(.question-title, .recommendation-title) { display: block; margin: 0.15em 0 0; }
 @media (min-width: 45rem) {
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .side:empty { display: block; }

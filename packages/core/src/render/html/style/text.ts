@@ -15,7 +15,9 @@ body { line-height: 1.6; }
 em:lang(zh) { font-family: var(--latin), "Kaiti SC", STKaiti, KaiTi, "AR PL UKai CN", var(--han), serif; font-synthesis-style: none; }
 main { padding-top: 1.6rem; }
 main, .masthead, body > footer { margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-width: calc(var(--text-measure) + 5rem); }
-p { margin: 0 0 0.85em; text-wrap: pretty; }
+p { margin: 0 0 0.85em; }
+:where(p, li, dd):where(:lang(en)) { text-wrap: pretty; }
+main :where(p, li):where(:lang(zh)) { text-align: justify; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; overflow-wrap: anywhere; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 0.18rem solid var(--link); outline-offset: 0.15rem; border-radius: 0.1rem; }
@@ -27,7 +29,7 @@ h3 { font-size: 1.16rem; margin: 2em 0 0.65em; }
 h4 { font-size: 1.03rem; margin: 1.7em 0 0.5em; }
 h5, h6 { font-size: 0.97rem; margin: 1.4em 0 0.4em; }
 :is(h2, h3, h4, h5, h6) > span[lang] + span[lang] { font-weight: 500; margin-inline-start: 0.45em; }
-.edition-zh :is(main > p, section > p) { text-indent: 2em; }
+.edition-zh :is(main > p, section > p) { text-indent: 2em; margin-bottom: 0.55em; }
 .edition-zh :is(.box, .question, .part, .notes) > p { text-indent: 0; }
 .edition-zh :is(.box, .part) > p { text-indent: 2em; }
 .edition-zh :is(.mark, .picture, .box-note > p) { text-indent: 0; }

@@ -98,5 +98,9 @@ export const diagnosticMark: Writer<DiagnosticMark> = (node, page) => {
     textNode(' '),
     element('code', {}, [node.rule]),
   ]
-  return element('p', {className: ['mark', `mark-${node.severity}`], ...langIfOther(page, node.lang)}, children)
+  return element(
+    'div',
+    {className: ['mark', `mark-${node.severity}`], role: 'note', ...langIfOther(page, node.lang)},
+    children,
+  )
 }
