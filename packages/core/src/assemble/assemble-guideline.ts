@@ -13,6 +13,7 @@ import {imageFindings} from './image-findings.js'
 import {numberBlocks} from './number-blocks.js'
 import {numberCitations} from './number-citations.js'
 import {type Piece, piecesOf} from './piece.js'
+import type {Columns} from './row.js'
 import {findTies} from './ties.js'
 
 export interface GuidelineParts {
@@ -59,11 +60,16 @@ export function assembleGuideline(parts: GuidelineParts): AssembledGuideline {
     report: finding => findings.push(finding),
   }
   for (const {root, file} of ordered) findings.push(...imageFindings(root, file))
-  const columns = {first: first ? topLevel(first) : [], ...(second ? {second: topLevel(second)} : {})}
-  const assembly: Assembly =
-    columns.second && base.bilingual && inTwoFiles(base)
-      ? {...base, ties: findTies(columns.first, columns.second, base)}
-      : base
+  const inFirst = first ? topLevel(first) : []
+  const inSecond = second && topLevel(second)
+  const isTied = inSecond && base.bilingual && inTwoFiles(base)
+  const assembly: Assembly = isTied ? {...base, ties: findTies(inFirst, inSecond, base)} : base
+  const columns: Columns = {
+    first: inFirst,
+    ...(inSecond
+      ? {second: inSecond.filter(({node}) => node.type === 'heading' || !assembly.ties.moved.has(node))}
+      : {}),
+  }
   const body = numberBlocks(blocksOf(columns, assembly, openScope))
   const footnotes = readFootnotes(
     ordered.map(({root, file, language}) => ({root, file, ...(language ? {forced: language} : {})})),

@@ -165,7 +165,7 @@ function reportStatement(own: Columns, common: DirectiveFacts, assembly: Assembl
   const begin = second && [...second.first, ...second.second][0]?.piece
   assembly.report({
     rule: 'statement-not-one',
-    place: begin ? placeOf(begin.node, begin.file) : (common.places['name'] ?? common.place),
+    place: begin ? placeOf(begin.node, begin.file) : (common.places.name ?? common.place),
     actual: String(count),
     expected: '1',
     data: {count},

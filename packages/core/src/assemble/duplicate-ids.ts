@@ -25,7 +25,7 @@ export function duplicateIds(body: readonly Block[], footnotes: readonly Footnot
   const visitor = {
     block: (block: Parameters<NonNullable<Parameters<typeof walkBlocks>[2]['block']>>[0]): void => {
       if (block.type === 'section') add(block.id, block.idPlace ?? block.place)
-      else if ('places' in block && 'id' in block) add(block.id, block.places['id'] ?? block.place)
+      else if ('places' in block && 'id' in block) add(block.id, block.places.id ?? block.place)
     },
   }
   walkBlocks(body, {first: 'zh'}, visitor)

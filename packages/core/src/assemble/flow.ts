@@ -20,6 +20,7 @@ import {plan} from './plan.js'
 import type {Columns, Row} from './row.js'
 import {reportKinds, reportMissing, reportUnequal} from './row-findings.js'
 import {sectionBlocks} from './section.js'
+import {matchKey} from './shared-match.js'
 
 /** Blocks of a container: what stands before its first heading, then its sections. */
 export function blocksOf(columns: Columns, assembly: Assembly, scope: Scope): Block[] {
@@ -122,6 +123,10 @@ function joinedBlocks(row: Extract<Row, {kind: 'joined'}>, assembly: Assembly, s
   if (needsAssembly(first)) return singleBlocks(first, assembly, scope)
   if (exactKey(first.node) === exactKey(second.node)) {
     return [{type: 'shared', block: leaf(first.node, first.file, assembly), place}]
+  }
+  if (matchKey(first) !== matchKey(second)) {
+    const other = placeOf(second.node, second.file)
+    assembly.report({rule: 'facts-differ', place: other, data: {line: place.line}, note: 'block'})
   }
   return [{type: 'pair', sides: sidesOf([first], [second], assembly), place}]
 }

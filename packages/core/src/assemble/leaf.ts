@@ -27,12 +27,12 @@ function copy<N extends Nodes>(node: N, foreign: string | undefined): N {
     const holdsNodes = name === 'children' || (node.type === 'bilingual' && (name === 'zh' || name === 'en'))
     copied[name] = holdsNodes ? copyAll(value, foreign) : value
   }
-  if (node.type === 'image') copied['url'] = safePath(node.url)
+  if (node.type === 'image') copied.url = safePath(node.url)
   const kept: Data = {
     ...(foreign === undefined ? {} : {file: foreign}),
     ...(node.type === 'image' && node.data?.alternative ? {alternative: copy(node.data.alternative, foreign)} : {}),
   }
-  if (Object.keys(kept).length > 0) copied['data'] = kept
+  if (Object.keys(kept).length > 0) copied.data = kept
   return copied as unknown as N
 }
 

@@ -10,6 +10,7 @@
  * would leave more unpaired than one row does, and call translated text untranslated.
  */
 import {directiveAnchors} from './anchors.js'
+import {kindOf} from './block-kind.js'
 import type {Piece} from './piece.js'
 import type {Group, Row, RunPiece} from './row.js'
 import {complementaryFigures, matchKey} from './shared-match.js'
@@ -48,8 +49,15 @@ function queueByKey(standing: readonly Standing[], key: (one: Standing) => strin
   return queues
 }
 
+/** A formula or a table of numbers in each column, at the same place: a copy, even where it is not equal. */
+function isCopy(first: Piece, second: Piece): boolean {
+  const kind = kindOf(first)
+  const isShared = first.language === 'shared' && second.language === 'shared'
+  return isShared && kind === kindOf(second) && kind !== 'directive' && kind !== 'figure' && kind !== 'rule'
+}
+
 /** Which standing block of the second run is one with which of the first, in runs of equal length. */
-function samePlace(first: Run, second: Run): Map<number, number> {
+function samePlace(first: Run, second: Run, oneStream: boolean): Map<number, number> {
   const matches = new Map<number, number>()
   const taken = new Set<number>()
   const queues = queueByKey(second.standing, one => `${one.after} ${matchKey(one.piece)}`)
@@ -70,7 +78,9 @@ function samePlace(first: Run, second: Run): Map<number, number> {
     if (matches.has(index)) return
     const queue = others.get(one.after)
     const next = queue?.[0]
-    if (next === undefined || !complementaryFigures(one.piece, second.standing[next]!.piece)) return
+    if (next === undefined) return
+    const two = second.standing[next]!.piece
+    if (!complementaryFigures(one.piece, two) && (oneStream || !isCopy(one.piece, two))) return
     matches.set(index, next)
     queue?.shift()
   })
@@ -97,7 +107,7 @@ function copiesBetween(run: Run, matches: ReadonlyMap<number, number>): Map<numb
 }
 
 function equalRuns(first: Run, second: Run, oneStream: boolean): Row[] {
-  const matches = samePlace(first, second)
+  const matches = samePlace(first, second, oneStream)
   const copies = oneStream ? copiesBetween(first, matches) : new Map<number, number>()
   const copied = new Set(copies.values())
   const matched = new Set(matches.values())

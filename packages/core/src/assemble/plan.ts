@@ -61,19 +61,48 @@ const run = (pieces: readonly Piece[]): RunPiece[] =>
     side: piece.only === undefined && piece.language !== 'shared' && piece.node.type !== 'facts',
   }))
 
+/** Facts in the other column are copies of those in the source language's, in order. */
+function factsApart(second: readonly Piece[]): {rest: readonly Piece[]; facts: Map<string, Piece[]>} {
+  const facts = new Map<string, Piece[]>()
+  const rest = second.filter(piece => {
+    if (piece.node.type !== 'facts') return true
+    const same = facts.get(piece.node.name)
+    if (same) same.push(piece)
+    else facts.set(piece.node.name, [piece])
+    return false
+  })
+  return {rest, facts}
+}
+
+function planColumns(first: readonly Piece[], second: readonly Piece[]): Row[] {
+  const {rest, facts} = factsApart(second)
+  const rows = planGroup({first: run(first), second: run(rest)}, false).map((row): Row => {
+    if (row.kind !== 'single' || row.piece.node.type !== 'facts') return row
+    const copy = facts.get(row.piece.node.name)?.shift()
+    return copy ? {kind: 'joined', first: row.piece, second: copy} : row
+  })
+  return [...rows, ...[...facts.values()].flat().map((piece): Row => ({kind: 'single', piece}))]
+}
+
+/** What an id ties to a directive elsewhere in the other file. */
+function tiedTo({node, file}: Piece, assembly: Assembly): Piece | undefined {
+  if (node.type !== 'directive' || node.id === undefined || file !== assembly.firstFile) return undefined
+  return assembly.ties.directives.get(`${node.name}#${node.id}`)
+}
+
 /** Rows in reading order. In a guideline of one language every block stands for itself. */
 export function plan(columns: Columns, assembly: Assembly): Row[] {
   if (!assembly.bilingual) return columns.first.map(piece => ({kind: 'single', piece}))
   const first = withoutTwins(columns.first)
   const second = withoutTwins(columns.second ?? [])
-  const rows = columns.second
-    ? planGroup({first: run(first.pieces), second: run(second.pieces)}, false)
-    : planStream(first.pieces, assembly)
+  const rows = columns.second ? planColumns(first.pieces, second.pieces) : planStream(first.pieces, assembly)
   const twins = new Map([...first.twins, ...second.twins])
-  if (twins.size === 0) return rows
   return rows.map((row): Row => {
-    const twin = row.kind === 'single' ? twins.get(row.piece) : undefined
-    return row.kind === 'single' && twin ? {kind: 'joined', first: row.piece, second: twin} : row
+    if (row.kind !== 'single') return row
+    const twin = twins.get(row.piece)
+    if (twin) return {kind: 'joined', first: row.piece, second: twin}
+    const tied = tiedTo(row.piece, assembly)
+    return tied ? {kind: 'joined', first: row.piece, second: tied, outOfOrder: true} : row
   })
 }
 

@@ -510,6 +510,8 @@ describe('pairing in one file', () => {
     expect(written(read.guideline?.body ?? [])).toEqual(rows)
     const ids = /heading-no-id/
     const reported = pairingFindings(read, languages)
-    expect(findings.some(finding => ids.test(finding)) ? reported : reported.filter(finding => !ids.test(finding))).toEqual(findings)
+    expect(
+      findings.some(finding => ids.test(finding)) ? reported : reported.filter(finding => !ids.test(finding)),
+    ).toEqual(findings)
   })
 })
