@@ -5,9 +5,10 @@ import type {Badge, DocumentNode, Labelled} from '../../document/nodes.js'
 import {claimed, narrower, type PrintContext} from './context.js'
 import {formulaTree} from './formula.js'
 import {plainText, printInlines, printLabel} from './inline.js'
+import {keptLines, linesOf} from './length.js'
 import type {PrintedBadge, PrintedFlow, PrintedItem} from './printed.js'
 import {printTable} from './table.js'
-import {printText, textWidth} from './text.js'
+import {printText} from './text.js'
 
 /** What may stand where blocks stand: the document tree's blocks and mdast's own children of blocks. */
 export type FlowNode = DocumentNode | BlockContent | DefinitionContent
@@ -146,7 +147,7 @@ const writers: Writers = {
         label: printLabel(node.label, context),
         ...titled(node.title, context),
         badges: node.badges.map(badge => printBadge(badge, context)),
-        keep: linesOf(children, context.width - 3) < 14,
+        keep: linesOf(children, context.width - 3) < keptLines,
         children,
       },
     ]
@@ -174,14 +175,18 @@ const writers: Writers = {
       children: printFlow(node.children, narrower(context, 3)),
     },
   ],
-  questionBlock: (node, context) => [
-    {
-      type: 'question',
-      ...claimed(node.id, context),
-      label: printLabel(node.label, context),
-      children: printFlow(node.children, narrower(context, 2)),
-    },
-  ],
+  questionBlock: (node, context) => {
+    const children = printFlow(node.children, narrower(context, 2))
+    return [
+      {
+        type: 'question',
+        ...claimed(node.id, context),
+        label: printLabel(node.label, context),
+        keep: linesOf(children, context.width - 2) < keptLines,
+        children,
+      },
+    ]
+  },
   figureBlock: (node, context) => [
     {
       type: 'figure',
@@ -199,15 +204,19 @@ const writers: Writers = {
       children: printFlow(node.children, context),
     },
   ],
-  tableBlock: (node, context) => [
-    {
-      type: 'captioned-table',
-      ...claimed(node.id, context),
-      label: printLabel(node.label, context),
-      ...titled(node.title, context),
-      children: printFlow(node.children, context),
-    },
-  ],
+  tableBlock: (node, context) => {
+    const children = printFlow(node.children, context)
+    return [
+      {
+        type: 'captioned-table',
+        ...claimed(node.id, context),
+        label: printLabel(node.label, context),
+        ...titled(node.title, context),
+        keep: linesOf(children, context.width) < keptLines,
+        children,
+      },
+    ]
+  },
   referenceList: (node, context) => [
     {
       type: 'references',
@@ -283,22 +292,6 @@ function printBadge(badge: Badge, context: PrintContext): PrintedBadge {
     ...(badge.circles ? {circles: {...badge.circles, alternative: reading}} : {}),
     ...(badge.symbol === undefined ? {} : {symbol: context.coverage.printable(badge.symbol)}),
   }
-}
-
-/** Estimated lines that blocks take in a column of `width` em: to keep short boxes on one page. */
-export function linesOf(blocks: readonly PrintedFlow[], width: number): number {
-  let lines = 0
-  for (const block of blocks) {
-    if (block.type === 'paragraph') lines += 0.5 + Math.ceil(textWidth(plainText(block.children)) / width)
-    else if (block.type === 'pair')
-      lines += Math.max(0, ...block.sides.map(side => linesOf(side.children, (width - 2) / 2)))
-    else if (block.type === 'list') for (const entry of block.items) lines += linesOf(entry.children, width - 2)
-    else if (block.type === 'pairs') for (const entry of block.items) lines += linesOf(entry.children, width - 4)
-    else if (block.type === 'table') lines += 2 * (block.rows.length + 1)
-    else if ('children' in block && block.type !== 'heading') lines += 2 + linesOf(block.children, width - 2)
-    else lines += 3
-  }
-  return lines
 }
 
 const write = <K extends Kind>(kind: K, node: Extract<FlowNode, {type: K}>, context: PrintContext): PrintedFlow[] =>

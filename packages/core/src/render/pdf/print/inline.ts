@@ -115,15 +115,29 @@ const write = <K extends Kind>(
   context: PrintContext,
 ): PrintedInline[] => writers[kind](node, context)
 
-/** Neighbouring texts are joined, so that a typesetter sees whole words. */
+/** Up to here the words behind GRADE's circles stay on one line with them. */
+const longestReading = 10
+
+/**
+ * Neighbouring texts are joined, so that a typesetter sees whole words. A citation stands directly behind the word before it, and the
+ * reading of GRADE's circles behind the circles.
+ */
 export function printInlines(nodes: readonly PhrasingContent[], context: PrintContext): PrintedInline[] {
   const printed: PrintedInline[] = []
-  for (const node of nodes)
-    for (const piece of write(node.type, node, context)) {
+  nodes.forEach((node, index) => {
+    const raisedMark = node.type === 'printedCitation' || node.type === 'noteMark'
+    const before = printed.at(-1)
+    if (raisedMark && typeof before === 'string' && /\S\s+$/u.test(before))
+      printed[printed.length - 1] = before.trimEnd()
+    let pieces = write(node.type, node, context)
+    if (nodes[index - 1]?.type === 'gradeCircles' && plainText(pieces).length <= longestReading)
+      pieces = [{type: 'glue'}, ...unbroken(pieces, context)]
+    for (const piece of pieces) {
       const last = printed.at(-1)
       if (typeof piece === 'string' && typeof last === 'string') printed[printed.length - 1] = last + piece
       else printed.push(piece)
     }
+  })
   return printed
 }
 
@@ -141,6 +155,8 @@ export function plainText(pieces: readonly PrintedInline[]): string {
       if ('children' in piece) return plainText(piece.children)
       if (piece.type === 'code') return piece.text
       if (piece.type === 'break') return '\n'
+      // As wide as they are drawn, and not to be parted.
+      if (piece.type === 'circles') return 'o'.repeat(piece.total * 2)
       return 'alternative' in piece ? piece.alternative : ''
     })
     .join('')

@@ -61,10 +61,13 @@ export interface PrintedTable extends Lang {
   /** Shares of the width, from the lengths of the texts. */
   readonly columns: readonly number[]
   readonly align: readonly ('left' | 'center' | 'right' | null)[]
+  /** Short enough to stand on one page. */
+  readonly keep: boolean
   /** Times the size of the text around. */
   readonly scale: number
   readonly header: readonly PrintedCell[]
-  readonly rows: readonly (readonly PrintedCell[])[]
+  /** `keep`: too short to be broken across pages. */
+  readonly rows: readonly {readonly cells: readonly PrintedCell[]; readonly keep: boolean}[]
 }
 
 export interface PrintedBadge {
@@ -141,13 +144,13 @@ export type PrintedFlow =
     })
   | (Block<'part'> & {readonly title: PrintedLabel})
   | (Block<'box'> & {readonly name: string; readonly title: PrintedLabel})
-  | (Block<'question'> & {readonly label: PrintedLabel})
+  | (Block<'question'> & {readonly label: PrintedLabel; readonly keep: boolean})
   | (Block<'figure'> & {
       readonly label: PrintedLabel
       readonly title?: PrintedLabel
       readonly images: readonly PrintedImage[]
     })
-  | (Block<'captioned-table'> & {readonly label: PrintedLabel; readonly title?: PrintedLabel})
+  | (Block<'captioned-table'> & {readonly label: PrintedLabel; readonly keep: boolean; readonly title?: PrintedLabel})
   | (Lang & {
       readonly type: 'references'
       readonly id?: string

@@ -3,48 +3,29 @@
  * browsers lay out tables: every column gets its longest unbreakable word, what is left goes where the longest texts are.
  */
 import type {Table, TableCell} from 'mdast'
+import {type CellExtent, columnWidths, padding} from './column-widths.js'
 import {type PrintContext, tentative} from './context.js'
 import {plainText, printInlines} from './inline.js'
+import {keptLines, linesOfRow} from './length.js'
 import type {PrintedCell, PrintedInline, PrintedTable} from './printed.js'
 import {textWidth} from './text.js'
 
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
 const scales = [0.9, 0.84, 0.78, 0.72, 0.66]
-/** Blank at both sides of a cell, in em of the table's type. */
-const padding = 1
+/** A row of more lines calls for smaller type. */
+const tallestRow = 14
 
-interface Extent {
-  /** Em of the longest piece that cannot be broken, and of the whole text on one line. */
-  readonly least: number
-  readonly whole: number
-}
-
-function extent(cell: PrintedCell): Extent {
+function extent(cell: PrintedCell): CellExtent {
   const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
   const words = lines.flatMap(line => line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—-])|(?=\p{Script=Han})/u))
-  return {
-    least: Math.min(12, Math.max(1, ...words.map(textWidth))),
-    whole: Math.max(1, ...lines.map(textWidth)),
-  }
+  return {lines: lines.map(textWidth), least: Math.min(12, Math.max(1, ...words.map(textWidth)))}
 }
 
-/** Widths of the columns in em, their sum at most `available` unless the longest words alone need more. */
-export function columnWidths(
-  columns: readonly Extent[],
-  available: number,
-): {readonly widths: number[]; readonly fits: boolean} {
-  const least = columns.map(column => column.least + padding)
-  const whole = columns.map(column => column.whole + padding)
-  const needed = least.reduce((sum, width) => sum + width, 0)
-  const wished = whole.reduce((sum, width) => sum + width, 0)
-  if (wished <= available) return {widths: whole, fits: true}
-  if (needed >= available) return {widths: least, fits: needed <= available}
-  // Very long texts must not starve the others: a column's wish counts by its root.
-  const wishes = columns.map((_, index) => Math.sqrt((whole[index] ?? 0) - (least[index] ?? 0)))
-  const wishesSum = wishes.reduce((sum, wish) => sum + wish, 0) || 1
-  const widths = least.map((width, index) => width + ((available - needed) * (wishes[index] ?? 0)) / wishesSum)
-  return {widths, fits: true}
-}
+/** A citation that is all there is in a line of a cell stands on the line. */
+const onItsOwn = (pieces: PrintedInline[]): PrintedInline[] =>
+  pieces.every(piece => typeof piece === 'object' && ['citation', 'anchor', 'glue'].includes(piece.type))
+    ? pieces.flatMap(piece => (typeof piece === 'object' && piece.type === 'citation' ? piece.children : [piece]))
+    : pieces
 
 function paragraphsOf(pieces: readonly PrintedInline[]): PrintedInline[][] {
   const isBreak = (piece: PrintedInline | undefined): boolean => typeof piece === 'object' && piece.type === 'break'
@@ -53,41 +34,34 @@ function paragraphsOf(pieces: readonly PrintedInline[]): PrintedInline[][] {
     if (!isBreak(piece) || (!isBreak(pieces[index - 1]) && !isBreak(pieces[index + 1]))) paragraphs.at(-1)?.push(piece)
     else if (!isBreak(pieces[index - 1])) paragraphs.push([])
   })
-  return paragraphs.filter(paragraph => paragraph.length > 0)
+  return paragraphs.filter(paragraph => paragraph.length > 0).map(paragraph => onItsOwn(paragraph))
 }
 
 /** Rows of unequal length are filled with empty cells: a ragged table still prints. */
 export function printTable(node: Table, context: PrintContext): PrintedTable {
   const count = Math.max(1, ...node.children.map(row => row.children.length))
-  const printCell = (cell: TableCell | undefined, width: number, context: PrintContext): PrintedCell => ({
-    paragraphs: cell ? paragraphsOf(printInlines(cell.children, {...context, width})) : [],
+  const printCell = (cell: TableCell | undefined, inside: PrintContext): PrintedCell => ({
+    paragraphs: cell ? paragraphsOf(printInlines(cell.children, inside)) : [],
   })
-  const rows = (width: number, context: PrintContext) =>
-    node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], width, context)))
-  const extents = (printed: PrintedCell[][]) =>
-    Array.from({length: count}, (_, index) => {
-      const cells = printed.map(row => extent(row[index] ?? {paragraphs: []}))
-      return {least: Math.max(...cells.map(cell => cell.least)), whole: Math.max(...cells.map(cell => cell.whole))}
-    })
-  const measured = extents(rows(context.width, tentative(context)))
+  const printRows = (inside: PrintContext): PrintedCell[][] =>
+    node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], inside)))
+  const extents = printRows(tentative(context)).map(row => row.map(extent))
   let scale = scales[0] ?? 1
-  let chosen = columnWidths(measured, context.width / scale)
+  let chosen = columnWidths(extents, context.width / scale)
   for (const smaller of scales.slice(1)) {
-    if (chosen.fits && !crowded(measured, chosen.widths)) break
+    if (chosen.fits && chosen.tallest <= tallestRow) break
     scale = smaller
-    chosen = columnWidths(measured, context.width / scale)
+    chosen = columnWidths(extents, context.width / scale)
   }
-  const [header = [], ...body] = rows(Math.min(...chosen.widths) - padding, context)
+  const [header = [], ...body] = printRows({...context, width: Math.max(2, Math.min(...chosen.widths) - padding)})
+  const heights = body.map(row => linesOfRow(row, chosen.widths))
   return {
     type: 'table',
     columns: chosen.widths.map(width => Math.round(width * 100) / 100),
     align: Array.from({length: count}, (_, index) => node.align?.[index] ?? null),
     scale,
+    keep: scale * heights.reduce((sum, height) => sum + height + 0.5, 2) < keptLines,
     header: header.some(cell => cell.paragraphs.length > 0) ? header : [],
-    rows: body,
+    rows: body.map((cells, index) => ({cells, keep: (heights[index] ?? 0) < tallestRow + 4})),
   }
 }
-
-/** Whether some cell would run over more than a dozen lines: then a smaller type reads better than a column of single words. */
-const crowded = (columns: readonly Extent[], widths: readonly number[]): boolean =>
-  columns.some((column, index) => column.whole / Math.max(1, (widths[index] ?? 1) - padding) > 14)
