@@ -10,6 +10,8 @@ export const referenceLimits = {
   nesting: 50,
   /** UTF-16 units of one field that is printed; a longer one is left out. Abstracts and the like are not looked at. */
   field: 100_000,
+  /** UTF-16 units of one `@string` abbreviation. */
+  abbreviation: 10_000,
   /** UTF-16 units that `@string` abbreviations may add to one library. */
   expansion: 5_000_000,
   /** UTF-16 units of a key that is compared with others. */
