@@ -1,19 +1,30 @@
 /** Reads one file of a guideline: from text to a tree with languages, ids, directives, citations and facts. */
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Language} from '../model/language.js'
 import {lineIndex} from '../text/line-index.js'
+import {exceededLimit} from './check-limits.js'
 import {splitFrontMatter} from './front-matter-split.js'
+import {reportTextThatLooksLikeSyntax} from './looks-like/inlines.js'
+import {reportLinesThatLookLikeSyntax} from './looks-like/lines.js'
+import {reportListStarts, reportTextThatLooksLikeLists} from './looks-like/lists.js'
+import {reportTables} from './looks-like/tables.js'
+import {parseInParts} from './parse-in-parts.js'
 import {Reading} from './reading.js'
-import {zhinanSyntax} from './remark.js'
+import {zhinanLines} from './remark.js'
 import {substitute} from './substitute.js'
+import {nestDirectives} from './syntax/nest-directives.js'
+import {dropInvisible, reportCharacters} from './transforms/characters.js'
 import {makeLanguageBlocks, reportDirectives, reportStrayClosings} from './transforms/directives.js'
 import {readDividers} from './transforms/dividers.js'
 import {readFacts, reportUnclosedFences, restoreVerbatim} from './transforms/facts.js'
+import {checkFootnotes} from './transforms/footnotes.js'
 import {liftFormulas} from './transforms/formulas.js'
+import {checkHeadingDepths} from './transforms/headings.js'
 import {readHtml} from './transforms/html.js'
 import {readHeadingIds} from './transforms/ids.js'
+import {limitInlineNesting} from './transforms/inline-nesting.js'
 import {readLanguages} from './transforms/languages.js'
 import {joinLines, partAtLanguageChange, splitLines} from './transforms/lines.js'
 import {checkAddresses, linkMail, resolveDefinitions} from './transforms/links.js'
@@ -27,12 +38,17 @@ export interface SourceFile {
   readonly language?: Language
 }
 
-const parser = unified().use(remarkParse).use(zhinanSyntax).freeze()
+const parser = unified().use(remarkParse).use(zhinanLines).freeze()
 
 /** In this order: later ones rely on what earlier ones took out of the tree. */
 const transforms: readonly ((reading: Reading) => void)[] = [
+  limitInlineNesting,
   reportDirectives,
   reportStrayClosings,
+  reportLinesThatLookLikeSyntax,
+  reportTextThatLooksLikeLists,
+  reportListStarts,
+  reportTables,
   restoreVerbatim,
   reportUnclosedFences,
   readFacts,
@@ -40,6 +56,8 @@ const transforms: readonly ((reading: Reading) => void)[] = [
   readHtml,
   liftFormulas,
   splitLines,
+  reportTextThatLooksLikeSyntax,
+  checkHeadingDepths,
   readHeadingIds,
   checkAddresses,
   linkMail,
@@ -48,6 +66,9 @@ const transforms: readonly ((reading: Reading) => void)[] = [
   joinLines,
   makeLanguageBlocks,
   readLanguages,
+  checkFootnotes,
+  reportCharacters,
+  dropInvisible,
 ]
 
 /** Never throws: what cannot be read is reported, and the rest is read. */
@@ -69,7 +90,15 @@ export function readSourceDocument({file, text: given, language}: SourceFile): S
     findings,
   })
   const substitution = substitute(text, split.bodyStart)
-  const root = parser.parse(blank(substitution.text, split.bodyStart))
+  const exceeded = exceededLimit(substitution.text, split.bodyStart)
+  if (exceeded) {
+    const {kind, limit, start, end} = exceeded
+    return document({type: 'root', children: []}, [
+      {rule: 'limit-exceeded', place: place(start, end), note: kind, data: {limit}},
+    ])
+  }
+  const root = parseInParts(blank(substitution.text, split.bodyStart), part => parser.parse(part))
+  root.children = nestDirectives<RootContent>(root.children)
   const reading = new Reading({file, language, text, parsed: substitution.text, root})
   if (split.unclosed) reading.report('front-matter-unclosed', 0, 3)
   for (const {start, end, replacement} of substitution.headings) {

@@ -19,19 +19,19 @@ import {addressesFromMarkdown, addressSyntax} from './syntax/address-tokenizer.j
 import {citationsFromMarkdown} from './syntax/citation-nodes.js'
 import {citationSyntax} from './syntax/citation-tokenizer.js'
 import {commentSyntax, commentsFromMarkdown} from './syntax/comment-tokenizer.js'
-import {directivesFromMarkdown} from './syntax/directive-nodes.js'
+import {directiveLinesFromMarkdown, nestedDirectives} from './syntax/directive-nodes.js'
 import {directiveSyntax} from './syntax/directive-tokenizer.js'
 import {formulasFromMarkdown} from './syntax/formulas-from-markdown.js'
 
 function add(processor: Processor, syntax: MicromarkExtension, nodes: FromMarkdownExtension | FromMarkdownExtension[]) {
   const extensions = processor.data()
-  ;(extensions.micromarkExtensions ??= []).push(syntax)
-  ;(extensions.fromMarkdownExtensions ??= []).push(nodes)
+  extensions.micromarkExtensions = [...(extensions.micromarkExtensions ?? []), syntax]
+  extensions.fromMarkdownExtensions = [...(extensions.fromMarkdownExtensions ?? []), nodes]
 }
 
 /** `:::name[label]{#id key="value"}` … `:::`, as `directive` nodes. */
 export function remarkDirectives(this: Processor): undefined {
-  add(this, directiveSyntax, directivesFromMarkdown)
+  add(this, directiveSyntax, [directiveLinesFromMarkdown, nestedDirectives])
 }
 
 /** `[@a; @b, p. 3]`, `@a [p. 3]`, as `citation` nodes. */
@@ -58,12 +58,18 @@ export function remarkPlain(this: Processor): undefined {
   add(this, {disable: {null: ['setextUnderline', 'codeIndented', 'htmlFlow']}}, {})
 }
 
-/** The whole syntax. Languages, ids and what is forgiven or reported are `readSourceDocument`'s. */
-export function zhinanSyntax(this: Processor): undefined {
+/** The syntax with directives as lines beside their contents; `nestDirectives` is still to do. */
+export function zhinanLines(this: Processor): undefined {
   remarkPlain.call(this)
   remarkTables.call(this)
   remarkFormulas.call(this)
   remarkCjkFriendly.call(this)
-  remarkDirectives.call(this)
   remarkCitations.call(this)
+  add(this, directiveSyntax, directiveLinesFromMarkdown)
+}
+
+/** The whole syntax. Languages, ids and what is forgiven or reported are `readSourceDocument`'s. */
+export function zhinanSyntax(this: Processor): undefined {
+  zhinanLines.call(this)
+  add(this, {}, nestedDirectives)
 }

@@ -84,12 +84,13 @@ const narrative: Tokenizer = function (effects, ok, nok) {
   )
 }
 
-/** Reads no further than a key and a bracket after it can reach. */
+/** Reads no further than a key and a locator in brackets after it can reach. */
 function mayContinue(text: string, character: string): boolean {
-  if (text === '' || text.startsWith('{', 1) || character === '{')
-    return !text.includes('}') || character === ' ' || text.includes('[')
-  if (text.includes('[')) return !text.endsWith(']')
-  return /[\w:.#$%&\-+?<>~/ \t[]/.test(character) && !/[ \t][^[]$/.test(text + character)
+  const bracket = text.indexOf('[')
+  if (bracket !== -1) return !text.endsWith(']') && text.length - bracket < limits.locatorLength && character !== '['
+  if (text.startsWith('{', 1) && !text.endsWith('}') && !/\}[ \t]?$/.test(text)) return character !== '{'
+  if (/[ \t]$/.test(text)) return character === '['
+  return text === '' || /[\w:.#$%&\-+?<>~/ \t[{]/.test(character)
 }
 
 function stretchesOf(read: CitationText | undefined): Stretch[] {

@@ -62,7 +62,7 @@ function labelOf(context: CompileContext): {directive: Directive; label: Phrasin
   return {directive, label: first.children}
 }
 
-export const directivesFromMarkdown: Extension = {
+export const directiveLinesFromMarkdown: Extension = {
   enter: {directiveLine: enterLine, directiveLabel: enterLabel},
   exit: {
     directiveLabel(token) {
@@ -77,6 +77,9 @@ export const directivesFromMarkdown: Extension = {
       this.exit(token)
     },
   },
+}
+
+export const nestedDirectives: Extension = {
   transforms: [
     (tree: Root) => {
       tree.children = nestDirectives<RootContent>(tree.children)

@@ -1,5 +1,5 @@
 /** Understands `<sub>`, `<sup>`, `<br>` and comments; any other HTML is an error and its text is kept as text. */
-import type {PhrasingContent} from 'mdast'
+import type {Html, PhrasingContent, Text} from 'mdast'
 import {endOf, type Reading, span, startOf} from '../reading.js'
 import {deepInlines, mapFlow, mapInlines} from '../walk.js'
 
@@ -13,9 +13,16 @@ const tag = /^<(\/?)([a-z][a-z\d-]*)[^>]*>$/i
 function understand(reading: Reading, siblings: PhrasingContent[]): PhrasingContent[] {
   if (!siblings.some(node => node.type === 'html')) return siblings
   const result: PhrasingContent[] = []
-  const reported: string[] = []
-  for (let index = 0; index < siblings.length; index++) {
-    const node = siblings[index]!
+  /** `<sub>` and `<sup>` that wait for their closing tags, with their index in `result`. */
+  const open: {name: string; html: Html; index: number}[] = []
+  const reported = new Set<string>()
+  const asText = (html: Html): Text => ({type: 'text', value: html.value, ...span(html)})
+  const complain = (html: Html, name: string | undefined) => {
+    const value = html.value.length > 40 ? `${html.value.slice(0, 40)}…` : html.value
+    reading.report('raw-html', startOf(html), endOf(html), {data: {html: value}, actual: html.value})
+    if (name !== undefined) reported.add(name)
+  }
+  for (const node of siblings) {
     if (node.type !== 'html') {
       result.push(node)
       continue
@@ -23,31 +30,22 @@ function understand(reading: Reading, siblings: PhrasingContent[]): PhrasingCont
     if (node.value.startsWith('<!--')) continue
     const [, slash, typed] = tag.exec(node.value) ?? []
     const name = typed?.toLowerCase()
+    const raises = name === 'sub' || name === 'sup'
     if (name === 'br') {
-      result.push({type: 'break', ...(node.position && {position: node.position})})
-      continue
+      result.push({type: 'break', ...span(node)})
+    } else if (raises && slash === '' && open.length < 3) {
+      open.push({name, html: node, index: result.length})
+      result.push(asText(node))
+    } else if (raises && open.at(-1)?.name === name) {
+      const {html, index} = open.pop()!
+      const children = result.splice(index).slice(1)
+      result.push({type: name === 'sub' ? 'subscript' : 'superscript', children, ...span(html, node)})
+    } else {
+      // A closing tag says nothing that its opening tag did not.
+      if (slash !== '/' || name === undefined || !reported.has(name)) complain(node, name)
+      result.push(asText(node))
     }
-    if ((name === 'sub' || name === 'sup') && slash === '') {
-      const end = siblings.findIndex(
-        (later, at) => at > index && later.type === 'html' && new RegExp(`^</${name}\\s*>$`, 'i').test(later.value),
-      )
-      if (end !== -1) {
-        const children = understand(reading, siblings.slice(index + 1, end))
-        const last = siblings[end]!
-        result.push({type: name === 'sub' ? 'subscript' : 'superscript', children, ...span(node, last)})
-        index = end
-        continue
-      }
-    }
-    // A closing tag says nothing that its opening tag did not.
-    if (slash !== '/' || name === undefined || !reported.includes(name)) {
-      reading.report('raw-html', startOf(node), endOf(node), {
-        data: {html: node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value},
-        actual: node.value,
-      })
-      if (name !== undefined) reported.push(name)
-    }
-    result.push({type: 'text', value: node.value, ...(node.position && {position: node.position})})
   }
+  for (const {html, name} of open) complain(html, name)
   return result
 }
