@@ -1,10 +1,10 @@
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {readRuleHeads} from '../../../../scripts/rule-examples.mjs'
-import {catalogue, definitionOf} from '../../src/diagnostics/catalogue.js'
-import {checkRules} from '../../src/diagnostics/catalogue/checks.js'
-import {wordDiagnostic} from '../../src/diagnostics/words.js'
 import {rules} from '../../src/checks/index.js'
+import {checkRules} from '../../src/diagnostics/catalogue/checks.js'
+import {catalogue, definitionOf} from '../../src/diagnostics/catalogue.js'
+import {wordDiagnostic} from '../../src/diagnostics/words.js'
 import {checkFiles} from './support.js'
 
 const heads = readRuleHeads(fileURLToPath(new URL('../../../..', import.meta.url)))
@@ -54,7 +54,11 @@ function found(id: string, example: Example) {
     .map(diagnostic => {
       const {file, line, column} = diagnostic.place
       const place = file === 'guideline.md' ? {line: line - before, column} : {file}
-      return {...place, message: wordDiagnostic(diagnostic, 'en').message, chinese: wordDiagnostic(diagnostic, 'zh').message}
+      return {
+        ...place,
+        message: wordDiagnostic(diagnostic, 'en').message,
+        chinese: wordDiagnostic(diagnostic, 'zh').message,
+      }
     })
 }
 

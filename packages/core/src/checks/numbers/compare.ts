@@ -69,12 +69,12 @@ const group = (figures: readonly Figure[]): Map<string, Figure[]> => {
 }
 
 /** A word on the other side, part of a name there, or an article (`a`, `每`) says what the figure says. */
-const excused = (figure: Figure, words: ReadonlySet<string>): boolean =>
-  words.has(figure.value.replace(/^-/, '')) &&
-  (figure.value !== '1' ||
-    !isFirm(figure.unit) ||
-    figure.unit?.base === 'date' ||
-    /^(?:s|min|h|d|wk|mo)$/.test(figure.unit?.base ?? ''))
+function excused({value, unit}: Figure, words: ReadonlySet<string>): boolean {
+  const plain = value.replace(/^-/, '')
+  if (unit?.base === '%') return words.has(`${plain}%`)
+  if (plain === '1' && isFirm(unit)) return words.has('1@')
+  return words.has(plain)
+}
 
 export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const differences: Difference[] = []
@@ -129,7 +129,9 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
 }
 
 const digitsOf = (names: readonly Name[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({key}) => key.match(/\d+/g) ?? []).map(digits => String(Number(digits))))
+  new Set(
+    names.flatMap(({key, address}) => (address ? [] : (key.match(/\d+/g) ?? []))).map(digits => String(Number(digits))),
+  )
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */
 function isLabelNumber({start}: Figure, text: string): boolean {
@@ -290,6 +292,7 @@ function compareNames(
   enWords: Set<string>,
   differences: Difference[],
 ): void {
+  compareStems(zhNames, enNames, differences)
   const zhKeys = new Set(zhNames.map(({key}) => key))
   const enKeys = new Set(enNames.map(({key}) => key))
   const unique = (names: readonly Name[], others: ReadonlySet<string>) => {
@@ -298,10 +301,31 @@ function compareNames(
   }
   const zhLeft = unique(zhNames, enKeys)
   const enLeft = unique(enNames, zhKeys)
-  for (const {key} of zhLeft) for (const digits of key.match(/\d+/g) ?? []) zhWords.add(String(Number(digits)))
-  for (const {key} of enLeft) for (const digits of key.match(/\d+/g) ?? []) enWords.add(String(Number(digits)))
-  const stem = ({key}: Name) => key.replace(/\d+/g, '#')
-  for (const [zh, en] of cancel(zhLeft, enLeft, (a, b) => stem(a) === stem(b) && /[A-ZΑ-Ω]/.test(stem(a)))) {
-    differences.push({kind: 'name', zh, en})
+  for (const digits of digitsOf(zhLeft)) zhWords.add(digits)
+  for (const digits of digitsOf(enLeft)) enWords.add(digits)
+}
+
+/** The letters of a name; its digits are `#`. */
+const stemOf = ({key}: Name) => key.replace(/\d+/g, '#')
+
+/** Names of one stem that are as many on both sides, but not the same: `HAMD-17` twice against `HAMD-17` and `HAMD-24`. */
+function compareStems(zhNames: readonly Name[], enNames: readonly Name[], differences: Difference[]): void {
+  const byStem = (names: readonly Name[]) => {
+    const stems = new Map<string, Name[]>()
+    for (const name of names) stems.set(stemOf(name), [...(stems.get(stemOf(name)) ?? []), name])
+    return stems
+  }
+  const enStems = byStem(enNames)
+  for (const [stem, zh] of byStem(zhNames)) {
+    const en = enStems.get(stem) ?? []
+    const distinct = (names: readonly Name[]) => new Set(names.map(({key}) => key))
+    const [zhKeys, enKeys] = [distinct(zh), distinct(en)]
+    const zhLeft = zh.filter(({key}) => !enKeys.has(key))
+    const enLeft = en.filter(({key}) => !zhKeys.has(key))
+    if (!/\p{L}/u.test(stem) || (zhLeft.length === 0 && enLeft.length === 0)) continue
+    if ((zhLeft.length > 0 && enLeft.length > 0) || zh.length === en.length) {
+      const [zhName, enName] = [zhLeft[0] ?? zh.at(-1), enLeft[0] ?? en.at(-1)]
+      if (zhName && enName) differences.push({kind: 'name', zh: zhName, en: enName})
+    }
   }
 }

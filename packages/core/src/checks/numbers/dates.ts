@@ -1,5 +1,5 @@
 /** Calendar dates in either language, as ISO: `2019年3月5日`, `March 5, 2019`, `5 March 2019`, `2019-03-05`, `3月5日`. */
-import {monthNumber} from './spelled.js'
+import {monthNumber} from './spelled-english.js'
 
 export interface DateFigure {
   readonly start: number

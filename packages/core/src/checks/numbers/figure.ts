@@ -24,6 +24,8 @@ export interface Figure {
 export interface Name {
   /** Upper case, without hyphens. */
   readonly key: string
+  /** A DOI or web address. */
+  readonly address?: boolean
   readonly start: number
   readonly end: number
 }

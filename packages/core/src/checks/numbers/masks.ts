@@ -1,7 +1,7 @@
 /** Blanks out what holds digits but counts nothing: addresses, DOIs, numbers that merely count the parts of a sentence. */
 import {placeholder} from '../text/flat-text.js'
 
-const addresses =
+export const addresses =
   /https?:\/\/[^\s\uFFFC\u3000-\u303f\u4e00-\u9fff]+|\b10\.\d{4,9}\/[^\s\uFFFC\u3000-\u303f\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g
 
 /** `(1) … (2) …`, `1) … 2) …`, `1、…；2、…`, from 1 upwards without a gap. */

@@ -8,8 +8,9 @@ import {placeholder} from '../text/flat-text.js'
 import {comparatorAt} from './comparators.js'
 import {findDates} from './dates.js'
 import type {Figure, Name, Scan} from './figure.js'
-import {maskText} from './masks.js'
-import {EnglishNumbers, monthNumber, readChinese, romanValue} from './spelled.js'
+import {addresses, maskText} from './masks.js'
+import {readChinese} from './spelled-chinese.js'
+import {EnglishNumbers, monthNumber, romanValue} from './spelled-english.js'
 import {rateBefore, type Unit, unitAt, unitBefore} from './units.js'
 
 const numberForm =
@@ -58,6 +59,11 @@ export function scan(source: string): Scan {
     names.push({key, start, end})
   }
 
+  for (const address of source.matchAll(addresses)) {
+    const end = address.index + address[0].replace(/[.,;:)\]]+$/, '').length
+    names.push({key: source.slice(address.index, end).toUpperCase(), start: address.index, end, address: true})
+  }
+
   let at = 0
   while (at < text.length) {
     const date = dates.get(at)
@@ -84,7 +90,7 @@ export function scan(source: string): Scan {
     else if (han.test(character) || character === '〇') {
       spelled.close()
       const end = readChinese(text, at, words)
-      if (text.startsWith('没有', at) || text.startsWith('未见', at)) words.add('0')
+      if (text.startsWith('没有', at) || text.startsWith('未见', at)) words.add('0').add('0%')
       at = end > at ? end : at + 1
     } else {
       if (!/[\s-]/.test(character)) spelled.close()
@@ -102,7 +108,7 @@ export function scan(source: string): Scan {
   function readWord(start: number): number {
     wordForm.lastIndex = start
     let end = start + (wordForm.exec(text)?.[0].length ?? 1)
-    let word = text.slice(start, end)
+    const word = text.slice(start, end)
     const prefix = statistic.exec(word)
     if (prefix && /[.·]\d/.test(text.slice(end, end + 2))) {
       spelled.close()
@@ -130,10 +136,7 @@ export function scan(source: string): Scan {
       spelled.close()
       return end
     }
-    for (const part of word.toLowerCase().split(/['*]/)) {
-      word = part
-      if (!spelled.word(part)) break
-    }
+    spelled.word(word.toLowerCase())
     const value = romanValue(text.slice(start, end))
     if (value !== undefined) words.add(value)
     const named = text[start]! <= 'Z' ? monthNumber(text.slice(start, end)) : undefined
@@ -331,20 +334,30 @@ export function scan(source: string): Scan {
   }
 }
 
+const rangeSign = /^[\s(]*(?:[~\-–—‐‑−至到±×]|to|through)[\s()]*$/
+
 /** Units that stand once for a whole list or range: `20–30%`, `0.2 or 0.5 mg/kg`, `weeks 4, 8 and 12`. */
 function inherit(text: string, figures: readonly Figure[]): void {
+  const gap = (index: number) => text.slice(figures[index]!.end, figures[index + 1]!.start)
   const connected = (index: number) => {
-    const left = figures[index]
-    const right = figures[index + 1]
-    if (!left || !right || right.start - left.end > 16) return false
-    return connector.test(text.slice(left.end, right.start))
+    const [left, right] = [figures[index], figures[index + 1]]
+    return left && right && right.start - left.end <= 16 && connector.test(gap(index))
+  }
+  const isPercent = (index: number) => figures[index]?.unit?.base === '%'
+  /** `44 vs 6%` may have lost a sign; `20–30%` and `10, 20 and 30%` have not. */
+  const sharesPercent = (index: number) => {
+    if (rangeSign.test(gap(index))) return true
+    const another = (at: number) => connected(at) && (isPercent(at) || isPercent(at + 1)) && !rangeSign.test(gap(at))
+    const last = isPercent(index + 1) && !figures[index + 1]!.inherited
+    const listed = connected(index - 1) && figures[index - 1]!.unit === undefined
+    if (last && (another(index + 1) || !listed)) return false
+    return !(connected(index - 1) && isPercent(index - 1))
   }
   for (let index = figures.length - 2; index >= 0; index--) {
     const figure = figures[index]!
-    if (figure.unit === undefined && connected(index)) {
-      figure.unit = figures[index + 1]!.unit
-      if (figure.unit) figure.inherited = true
-    }
+    if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
+    figure.unit = figures[index + 1]!.unit
+    if (figure.unit) figure.inherited = true
   }
   for (let index = 1; index < figures.length; index++) {
     const figure = figures[index]!
