@@ -35,10 +35,12 @@ export const hardSpace = '\u0000'
 
 /** One line, composed characters (NFC), no control characters; a line break between Han characters leaves no space. */
 export function tidy(text: string): string {
-  return text
-    .replace(/(?<=[\p{Script=Han}，。：；、])[ \t]*[\r\n]\s*(?=\p{Script=Han})/gu, '')
+  const joined = /[\r\n]/.test(text) ? text.replace(lineBreakInHan, '') : text
+  return joined
     .replace(/[\s\u0001-\u001f\u007f]+/g, ' ')
-    .replace(/^ +| +$/g, '')
+    .replace(/^ | $/g, '')
     .replace(/\0/g, ' ')
     .normalize('NFC')
 }
+
+const lineBreakInHan = /(?<=[\p{Script=Han}，。：；、])[ \t]*[\r\n]\s*(?=\p{Script=Han})/gu
