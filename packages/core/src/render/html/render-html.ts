@@ -34,6 +34,15 @@ function freeIds(document: DocumentRoot): (wanted: string) => string {
   }
 }
 
+/**
+ * `<` may stand in an attribute's value, but nothing that reads the page should have to know that: a scanner that looks for tags finds
+ * ours only. Values stand in double quotes and hold none; in text `<` is escaped already.
+ */
+const withoutAnglesInAttributes = (html: string): string =>
+  html.replace(/<[a-z](?:[^"<>]|"[^"]*")*>/gu, tag =>
+    tag.replace(/"[^"]*"/gu, value => value.replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;')),
+  )
+
 /** A document tree as a page. The same tree gives the same bytes. */
 export function documentToHtml(document: DocumentRoot, images: ReadonlyMap<string, Uint8Array> = new Map()): string {
   const freeId = freeIds(document)
@@ -46,7 +55,8 @@ export function documentToHtml(document: DocumentRoot, images: ReadonlyMap<strin
   }
   const head = document.children.filter(child => child.type === 'titleBlock')
   const rest = document.children.filter(child => child.type !== 'titleBlock')
-  return processor.stringify(shell(document, {header: write(head), main: write(rest), mainId: freeId('main')}))
+  const page = shell(document, {header: write(head), main: write(rest), mainId: freeId('main')})
+  return withoutAnglesInAttributes(processor.stringify(page))
 }
 
 /** A whole page. Errors of the guideline never stop it. */

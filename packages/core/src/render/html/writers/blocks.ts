@@ -1,5 +1,6 @@
 /** Markdown's own blocks. Tables are in tables.ts, lists in lists.ts. */
 import type {Blockquote, Code, Paragraph, ThematicBreak} from 'mdast'
+import {translate} from '../../../locales/translator.js'
 import type {Formula, InlineFormula} from '../../../model/content.js'
 import {element} from '../elements.js'
 import {formula} from '../formula.js'
@@ -18,9 +19,11 @@ export const code: Writer<Code> = node => element('pre', {}, [element('code', {}
 export const thematicBreak: Writer<ThematicBreak> = () => element('hr', {})
 
 /** Wide formulas scroll inside their own box. */
-export const math: Writer<Formula> = node =>
-  element('div', {className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: node.value}, [
+export const math: Writer<Formula> = (node, page) => {
+  const label = translate(page.lang, 'labels', 'formula.scrollable')
+  return element('div', {className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: label}, [
     formula(node.value, true),
   ])
+}
 
 export const inlineMath: Writer<InlineFormula> = node => formula(node.value, false)
