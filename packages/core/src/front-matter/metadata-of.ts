@@ -3,7 +3,6 @@ import {type Language, type LocalizedText, languages} from '../model/language.js
 import type {Contributor, Funding, Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import {present} from '../text/present.js'
-import {pointerStep} from '../yaml/pointer.js'
 import type {FrontMatter} from './schema.js'
 
 /** What a draft is called before it has an id. */
@@ -15,7 +14,7 @@ function defaultLanguages(title: LocalizedText | undefined): readonly Language[]
   return written.length > 0 ? written : languages
 }
 
-export function metadataOf(read: FrontMatter, places: Record<string, Place>): Metadata {
+export function metadataOf(read: FrontMatter, places: Readonly<Record<string, Place>>): Metadata {
   const id = read.id ?? defaultId
   const listed = read.languages ?? []
   const spoken = listed.length > 0 ? listed : defaultLanguages(read.title)
@@ -59,17 +58,5 @@ export function metadataOf(read: FrontMatter, places: Record<string, Place>): Me
       en: read.publication?.en && present(read.publication.en),
     }),
   }
-  return {...metadata, places: placesFor(metadata, places)}
-}
-
-/** A value that was read from a shorter form (`licence: MIT`) stands where that form stands. */
-function placesFor(metadata: object, places: Record<string, Place>): Readonly<Record<string, Place>> {
-  const walk = (value: unknown, path: string, above: Place | undefined): void => {
-    const here = places[path] ?? above
-    if (here && !(path in places)) places[path] = here
-    if (typeof value !== 'object' || value === null) return
-    for (const [key, part] of Object.entries(value)) walk(part, path + pointerStep(key), here)
-  }
-  for (const [key, value] of Object.entries(metadata)) walk(value, pointerStep(key), undefined)
-  return places
+  return {...metadata, places}
 }

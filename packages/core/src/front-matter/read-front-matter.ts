@@ -14,6 +14,7 @@ import type {YamlNode} from '../yaml/tree.js'
 import {validate} from '../yaml/validate.js'
 import {affiliationFindings} from './affiliations.js'
 import {fieldHints, knownKeys} from './field-hints.js'
+import {inheritedPlaces} from './inherited-places.js'
 import {metadataOf} from './metadata-of.js'
 import {registrationFindings} from './registration.js'
 import {completenessFindings} from './required.js'
@@ -101,7 +102,7 @@ export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
   return finishFrontMatter({
     value: read.value ?? {},
     node,
-    places: {...read.places, '': frontMatter.place},
+    places: {...inheritedPlaces(read.value ?? {}, read.places), '': frontMatter.place},
     whole: frontMatter.place,
     ...(source.language ? {language: source.language} : {}),
     findings: [...yaml.findings, ...read.findings],
@@ -110,7 +111,7 @@ export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
 
 /** Metadata with defaults, and what only the whole shows: missing fields, unknown affiliations. */
 export function finishFrontMatter(written: WrittenFrontMatter): ReadFrontMatter {
-  const metadata = metadataOf(written.value, {...written.places})
+  const metadata = metadataOf(written.value, written.places)
   return {
     metadata,
     written,

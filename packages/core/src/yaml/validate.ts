@@ -28,12 +28,14 @@ const rounds = 24
 
 export function validate<T>(schema: z.ZodType<T>, tree: YamlNode, options: ValidationOptions = {}): Validated<T> {
   const findings: Finding[] = []
+  const authored = keysOf(tree)
   let node = tree
   for (let round = 0; round < rounds; round++) {
     const read = schema.safeParse(plainValue(node))
     if (read.success) return {value: read.data, places: placesOf(node), findings}
     const changes = new Map<string, YamlNode | undefined>()
-    for (const issue of read.error.issues) judge(issue, schema, node, options, findings, changes)
+    const judging: Judging = {schema, node, options, findings, changes, authored}
+    for (const issue of read.error.issues) judge(issue, judging)
     if (changes.size === 0 || changes.has('')) break
     node = replaced(node, changes)
   }
@@ -42,18 +44,44 @@ export function validate<T>(schema: z.ZodType<T>, tree: YamlNode, options: Valid
 
 type Issue = z.core.$ZodIssue
 
+/** The path as far as it was written: of a list that stands as one text (`references: a.bib`), the text. */
+function written(node: YamlNode, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  for (let length = 0; length < path.length; length++)
+    if (nodeAt(node, path.slice(0, length))?.kind === 'text') return path.slice(0, length)
+  return path
+}
+
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.filter(step => typeof step === 'string' && !/^\d+$/.test(step)).join('.')
 
-function judge(
-  issue: Issue,
-  schema: z.ZodType,
-  node: YamlNode,
-  options: ValidationOptions,
-  findings: Finding[],
-  changes: Map<string, YamlNode | undefined>,
-): void {
-  const path = issue.path
+interface Judging {
+  readonly schema: z.ZodType
+  readonly node: YamlNode
+  readonly options: ValidationOptions
+  readonly findings: Finding[]
+  readonly changes: Map<string, YamlNode | undefined>
+  readonly authored: ReadonlySet<string>
+}
+
+/** Every key of every map as the author wrote it: one that a round dropped was reported then, and is not missing. */
+function keysOf(tree: YamlNode): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const walk = (node: YamlNode): void => {
+    if (node.kind === 'list') for (const entry of node.entries) walk(entry)
+    if (node.kind === 'map')
+      for (const entry of node.entries) {
+        keys.add(keyIn(node, entry.key))
+        walk(entry.value)
+      }
+  }
+  walk(tree)
+  return keys
+}
+
+const keyIn = (map: YamlNode | undefined, key: PropertyKey): string => `${map?.place.offset} ${String(key)}`
+
+function judge(issue: Issue, {schema, node, options, findings, changes, authored}: Judging): void {
+  const path = written(node, issue.path)
   const at = nodeAt(node, path)
   const field = fieldName(path)
   const report = (finding: Finding, change: readonly PropertyKey[], becomes?: YamlNode) => {
@@ -63,7 +91,12 @@ function judge(
   }
   if (!at) {
     const parent = path.slice(0, -1)
-    const place = nodeAt(node, parent)?.place ?? node.place
+    const map = nodeAt(node, parent)
+    const place = map?.place ?? node.place
+    if (authored.has(keyIn(map, path.at(-1) ?? ''))) {
+      changes.set(pointer(parent), undefined)
+      return
+    }
     report(
       {rule: 'field-missing', place, data: {field, name: String(path.at(-1))}, expected: String(path.at(-1))},
       parent,

@@ -1,0 +1,185 @@
+/** YAML fences of facts: what is read, what is reported and where. */
+import {describe, expect, test} from 'vitest'
+import {criterionCodes, judgementsOf, readFacts} from '../../src/evidence/index.js'
+import {hasText} from '../../src/locales/translator.js'
+import {type Language, languages} from '../../src/model/language.js'
+import {fixed, found} from '../yaml/found.js'
+
+/** The YAML begins on line 2. */
+function read(name: 'evidence-profile' | 'etd', yaml: string, language?: Language) {
+  const opening = `\`\`\`${name}\n`
+  const text = `${opening}${yaml}\n\`\`\`\n`
+  const end = {line: yaml.split('\n').length + 2, column: 4, offset: text.length - 1}
+  const fence = {
+    type: 'facts' as const,
+    name,
+    value: yaml,
+    valueOffset: opening.length,
+    position: {start: {line: 1, column: 1, offset: 0}, end},
+  }
+  return {...readFacts(fence, {file: 'guideline.md', text, language}), text}
+}
+
+const profile = `id: ep-1
+title:
+  zh: 氯胺酮与安慰剂
+  en: Ketamine and placebo
+question: Q1
+outcomes:
+  - outcome:
+      zh: 24 h有效
+      en: Response at 24 h
+    importance: critical
+    studies: 2
+    design: RCT
+    participants: 1,205
+    relativeEffect: RR 0.80 (0.65 to 0.98)
+    riskWithComparator: 120 per 1000
+    riskWithIntervention:
+      zh: 71%
+      en: 71%
+    certainty: low
+    reasons:
+      - risk-of-bias
+      - imprecision
+    citations: "@zarate2006"
+  - outcome:
+      zh: 缓解
+      en: Remission
+    citations:
+      - a2019
+      - b2020`
+
+test('an evidence profile', () => {
+  const {facts, findings} = read('evidence-profile', profile)
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({
+    type: 'evidence-profile',
+    id: 'ep-1',
+    title: {zh: '氯胺酮与安慰剂', en: 'Ketamine and placebo'},
+    question: 'Q1',
+    outcomes: [
+      {
+        outcome: {zh: '24 h有效', en: 'Response at 24 h'},
+        importance: 'critical',
+        studies: '2',
+        design: {zh: 'RCT', en: 'RCT'},
+        participants: '1,205',
+        relativeEffect: 'RR 0.80 (0.65 to 0.98)',
+        riskWithComparator: {zh: '120 per 1000', en: '120 per 1000'},
+        riskWithIntervention: {zh: '71%', en: '71%'},
+        certainty: 'low',
+        reasons: ['risk-of-bias', 'imprecision'],
+        citations: ['zarate2006'],
+      },
+      {outcome: {zh: '缓解', en: 'Remission'}, reasons: [], citations: ['a2019', 'b2020']},
+    ],
+    place: {file: 'guideline.md', line: 1, column: 1, endLine: 31},
+  })
+  expect(facts?.places['/outcomes/0/certainty']).toMatchObject({line: 20, column: 16})
+  expect(facts?.places['/outcomes/1/citations/1']).toMatchObject({line: 30, column: 9})
+})
+
+const etd = `question: Q1
+criteria:
+  - criterion: priority
+    judgement: probably-yes
+  - criterion: values
+    judgement:
+      zh: 不确定
+      en: Uncertain
+    evidence:
+      zh: 没有研究
+      en: No studies
+    citations:
+      - a2019
+conclusion:
+  zh: 建议
+  en: Suggested`
+
+test('an evidence-to-decision framework', () => {
+  const {facts, findings} = read('etd', etd)
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({
+    type: 'etd',
+    question: 'Q1',
+    criteria: [
+      {
+        criterion: 'priority',
+        judgement: {zh: '可能是', en: 'Probably yes'},
+        judgementCode: 'probably-yes',
+        citations: [],
+      },
+      {
+        criterion: 'values',
+        judgement: {zh: '不确定', en: 'Uncertain'},
+        evidence: {zh: '没有研究', en: 'No studies'},
+        citations: ['a2019'],
+      },
+    ],
+    conclusion: {zh: '建议', en: 'Suggested'},
+  })
+})
+
+test('every criterion, judgement, importance and reason has a label in both languages', () => {
+  for (const language of languages) {
+    for (const code of criterionCodes) {
+      expect(hasText(language, 'metadata', `etd.${code}`)).toBe(true)
+      for (const judgement of judgementsOf[code])
+        expect(hasText(language, 'metadata', `judgement.${judgement}`)).toBe(true)
+    }
+  }
+})
+
+const outcome = 'outcomes:\n  - outcome:\n      zh: 甲\n      en: A\n'
+
+describe('faults', () => {
+  test.each<['evidence-profile' | 'etd', string, string[]]>([
+    ['evidence-profile', `${outcome}    importance: crucial`, ['6:17 field-value']],
+    ['evidence-profile', `${outcome}    importance: 关键`, ['6:17 field-value']],
+    ['evidence-profile', `${outcome}    quality: low`, ['6:5 field-unknown']],
+    ['evidence-profile', `${outcome}    确定性：low`, ['6:5 field-unknown', '6:8 yaml-full-width']],
+    ['evidence-profile', `${outcome}    reasons: imprecison`, ['6:14 field-value']],
+    ['evidence-profile', `${outcome}    design: 随机对照试验`, ['6:13 field-language']],
+    ['evidence-profile', `${outcome}    effect: fewer deaths`, ['6:13 field-language']],
+    ['evidence-profile', `${outcome}    citations: [a b]`, ['6:17 citation-key-form']],
+    ['evidence-profile', `${outcome}    effect: >5 mm Hg`, ['6:13 yaml-block-header', '6:13 field-language']],
+    ['evidence-profile', 'id: 表1\noutcomes:\n  - outcome:\n      zh: 甲\n      en: A', ['2:5 anchor-form']],
+    ['etd', 'criteria:\n  - criterion: prioirty\n    judgement: yes', ['3:16 field-value']],
+    ['etd', 'criteria:\n  - criterion: priority\n    judgement: large', ['4:16 field-value']],
+    ['etd', 'criteria:\n  - criterion: priority\n    judgement: probaly-yes', ['4:16 field-value']],
+    ['etd', 'criteria:\n  - criterion: priority', ['3:5 field-missing']],
+  ])('%s %j', (name, yaml, findings) => {
+    const result = read(name, yaml)
+    expect(found(result.findings).sort()).toEqual([...findings].sort())
+  })
+
+  test.each<['evidence-profile' | 'etd', string, string[]]>([
+    ['evidence-profile', '', ['1:1 facts-empty']],
+    ['evidence-profile', 'id: x', ['2:1 field-missing']],
+    ['evidence-profile', 'outcomes: 甲', ['2:11 field-not-list']],
+    ['etd', '- a', ['2:1 field-not-map']],
+    ['etd', 'criteria: &a [*a]', ['2:14 yaml-alias']],
+  ])('%s %j gives no facts', (name, yaml, findings) => {
+    const result = read(name, yaml)
+    expect(found(result.findings).slice(0, findings.length)).toEqual(findings)
+    expect(result.facts).toBeUndefined()
+  })
+
+  test('what can be used is used', () => {
+    const {facts} = read('evidence-profile', `${outcome}    importance: crucial\n    certainty: low\n  - comment: x`)
+    expect(facts).toMatchObject({outcomes: [{outcome: {zh: '甲', en: 'A'}, certainty: 'low'}]})
+    expect(facts).not.toHaveProperty('outcomes.0.importance')
+  })
+
+  test('fixes name what was meant', () => {
+    const {text, findings} = read('evidence-profile', `${outcome}    确定性: low\n    reasons: 不精确性`)
+    expect(fixed(text, findings)).toContain('    certainty: low\n    reasons: imprecision\n')
+  })
+})
+
+test('in a guideline of one language a plain text is in it', () => {
+  const {facts, findings} = read('evidence-profile', 'title: 甲\noutcomes:\n  - outcome: 有效', 'zh')
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({title: {zh: '甲'}, outcomes: [{outcome: {zh: '有效'}}]})
+})
