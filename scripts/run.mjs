@@ -31,8 +31,8 @@ function installed() {
 }
 
 function setUp() {
-  const {packageManager} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  if (!installed()) run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'])
+  const {config} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  if (!installed()) run('npx', ['--yes', `pnpm@${config.pnpm}`, 'install', '--frozen-lockfile'])
   bin('scripts/compile-locales.mjs')
   bin('node_modules/typescript/bin/tsc', '-b')
   if (existsSync(join(root, 'scripts/write-json-schema.mjs'))) bin('scripts/write-json-schema.mjs')

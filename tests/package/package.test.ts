@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const {packageManager} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {packageManager: string}
+const {config} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {config: {pnpm: string}}
 const shell = process.platform === 'win32'
 
 let folder: string
@@ -40,7 +40,7 @@ let withoutOptional: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zhinan-package-'))
   const tarballs = ['core', 'cli'].map(name => {
-    run('npx', ['--yes', packageManager, 'pack', '--pack-destination', folder], join(root, 'packages', name))
+    run('npx', ['--yes', `pnpm@${config.pnpm}`, 'pack', '--pack-destination', folder], join(root, 'packages', name))
     const {version} = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
       version: string
     }
