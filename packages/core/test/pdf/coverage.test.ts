@@ -1,3 +1,4 @@
+/// <reference path="../../src/render/pdf/fontkit.d.ts" />
 import {readFileSync} from 'node:fs'
 import {create} from 'fontkit'
 import {describe, expect, it} from 'vitest'

@@ -368,6 +368,7 @@ export function everyKind(edition: Edition): DocumentRoot {
         {
           type: 'referenceEntry',
           key: 'zarate2006',
+          id: 'ref-zarate2006',
           number: 1,
           lang: 'en',
           children: [
@@ -386,6 +387,7 @@ export function everyKind(edition: Edition): DocumentRoot {
         {
           type: 'referenceEntry',
           key: 'berman2000',
+          id: 'ref-berman2000',
           number: 2,
           lang: 'zh',
           children: [t('王某某, 李某某, 等. 抗抑郁作用[J]. 中华精神科杂志, 2000, 47(4): 351-354.')],

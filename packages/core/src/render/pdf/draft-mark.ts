@@ -2,6 +2,7 @@
  * The mark behind every page of a draft, as outlines and not as text: it can be neither selected nor copied, nor read out. Chinese and
  * English stand under each other in the parallel edition (`草稿 · DRAFT` is parted at the point).
  */
+/// <reference path="./fontkit.d.ts" />
 import {readFile} from 'node:fs/promises'
 import {create, type Font} from 'fontkit'
 import {fontFiles, fontPaths} from './fonts.js'

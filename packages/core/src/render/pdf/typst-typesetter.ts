@@ -56,15 +56,17 @@ type Compiled =
   | {readonly pdf: Uint8Array; readonly messages?: never}
   | {readonly pdf?: never; readonly messages: readonly string[]}
 
+/**
+ * Compiles and exports in one call: a compiled document handed to JavaScript would hold megabytes until the collector, which does not see
+ * them, comes round. Only a failure is compiled once more, for its diagnostics.
+ */
 function compile(compiler: Compiler, mainFilePath: string): Compiled {
   try {
-    const compilation = compiler.compile({mainFilePath, resetRead: true})
-    const document = compilation.result
-    if (document && !compilation.hasError()) return {pdf: compiler.pdf(document, {pdfStandard: 'ua-1'})}
-    const error = compilation.takeError()
-    const diagnostics: unknown[] = error ? compiler.fetchDiagnostics(error) : []
-    return {messages: diagnostics.map(messageOf)}
+    return {pdf: compiler.pdf({mainFilePath, resetRead: true}, {pdfStandard: 'ua-1'})}
   } catch (thrown) {
+    const error = compiler.compile({mainFilePath}).takeError()
+    const diagnostics: unknown[] = error ? compiler.fetchDiagnostics(error) : []
+    if (diagnostics.length > 0) return {messages: diagnostics.map(messageOf)}
     return {messages: debugMessages(thrown instanceof Error ? thrown.message : String(thrown))}
   }
 }

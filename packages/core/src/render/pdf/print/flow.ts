@@ -2,7 +2,7 @@
 import type {BlockContent, DefinitionContent} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import type {Badge, DocumentNode, Labelled} from '../../document/nodes.js'
-import {claimed, narrower, type PrintContext} from './context.js'
+import {claimed, narrower, type PrintContext, tentative} from './context.js'
 import {formulaTree} from './formula.js'
 import {plainText, printInlines, printLabel} from './inline.js'
 import {keptLines, linesOf} from './length.js'
@@ -82,7 +82,7 @@ const writers: Writers = {
       entries: node.entries.map(entry => ({
         ...(context.targets.has(entry.target) ? {target: entry.target} : {}),
         level: Math.max(1, entry.depth - 1),
-        label: printLabel(entry.label, context),
+        label: printLabel(entry.label, tentative(context)),
       })),
     },
   ],
@@ -182,6 +182,7 @@ const writers: Writers = {
         type: 'question',
         ...claimed(node.id, context),
         label: printLabel(node.label, context),
+        ...titled(node.title, context),
         keep: linesOf(children, context.width - 2) < keptLines,
         children,
       },
@@ -223,7 +224,7 @@ const writers: Writers = {
       ...claimed('references', context),
       title: printLabel(node.title, context),
       entries: node.children.map(entry => ({
-        ...claimed(`ref-${entry.key}`, context),
+        ...claimed(entry.id, context),
         number: entry.number,
         lang: entry.lang,
         children: printInlines(entry.children, {...context, lang: entry.lang}),

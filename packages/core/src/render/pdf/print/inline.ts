@@ -1,6 +1,7 @@
 /** Running text of the document tree → printed running text. One writer for each kind there is; a new kind does not compile without one. */
 import type {PhrasingContent} from 'mdast'
 import {translate} from '../../../locales/translator.js'
+import type {Labelled} from '../../document/nodes.js'
 import {claimed, type PrintContext} from './context.js'
 import {formulaTree} from './formula.js'
 import type {PrintedInline, PrintedLabel} from './printed.js'
@@ -141,11 +142,15 @@ export function printInlines(nodes: readonly PhrasingContent[], context: PrintCo
   return printed
 }
 
-export const printLabel = (
-  label: {readonly texts: readonly {readonly lang: 'zh' | 'en'; readonly children: readonly PhrasingContent[]}[]},
-  context: PrintContext,
-): PrintedLabel =>
-  label.texts.map(text => ({lang: text.lang, children: printInlines(text.children, {...context, lang: text.lang})}))
+/** A label's texts; one that has an id of its own (`dosing-zh`) can be led to. */
+export const printLabel = (label: Labelled, context: PrintContext): PrintedLabel =>
+  label.texts.map(text => ({
+    lang: text.lang,
+    children: [
+      ...(text.id === undefined ? [] : anchor(text.id, context)),
+      ...printInlines(text.children, {...context, lang: text.lang}),
+    ],
+  }))
 
 /** What the printed text says, without marks: for alternatives, widths and lengths. */
 export function plainText(pieces: readonly PrintedInline[]): string {

@@ -144,7 +144,7 @@ export type PrintedFlow =
     })
   | (Block<'part'> & {readonly title: PrintedLabel})
   | (Block<'box'> & {readonly name: string; readonly title: PrintedLabel})
-  | (Block<'question'> & {readonly label: PrintedLabel; readonly keep: boolean})
+  | (Block<'question'> & {readonly label: PrintedLabel; readonly title?: PrintedLabel; readonly keep: boolean})
   | (Block<'figure'> & {
       readonly label: PrintedLabel
       readonly title?: PrintedLabel

@@ -23,6 +23,7 @@ const bearers: ReadonlySet<string> = new Set([
   'side',
   'factTable',
   'noteMark',
+  'referenceEntry',
 ])
 
 export function findTargets(root: DocumentRoot): Found {
@@ -35,9 +36,9 @@ export function findTargets(root: DocumentRoot): Found {
     }
     if (!isRecord(value)) return
     const {type, id} = value
-    if (typeof id === 'string' && typeof type === 'string' && bearers.has(type)) ids.add(id)
+    if (typeof id === 'string' && (typeof type === 'string' ? bearers.has(type) : typeof value.lang === 'string'))
+      ids.add(id)
     if (type === 'referenceList') ids.add('references')
-    if (type === 'referenceEntry' && typeof value.key === 'string') ids.add(`ref-${value.key}`)
     if (type === 'noteList' && Array.isArray(value.notes)) {
       ids.add('notes')
       for (const note of value.notes) if (isRecord(note) && typeof note.id === 'string') ids.add(note.id)
