@@ -286,7 +286,12 @@ export const tuned: readonly NumberPair[] = [
   pair('缓解率为36.8%、30.6%和13.7%。', 'Remission in 36.8%, 30.6% and 13.7%.', ['30.6%', '30.6'], ['36.8%', '36.8']),
   pair('缓解率为36.8%、30.6%和13.7%。', 'Remission in 36.8, 30.6 and 13.7%.'),
   pair('GSK3与GSK3的抑制。', 'GSK3 and the inhibition of GSK3.', ['of GSK3', 'of GSK6']),
-  pair('约四分之三患者好转，超过4%复发。', 'Three quarters improved and more than 4% relapsed.', ['4%', '6%'], ['more than 4% ', '']),
+  pair(
+    '约四分之三患者好转，超过4%复发。',
+    'Three quarters improved and more than 4% relapsed.',
+    ['4%', '6%'],
+    ['more than 4% ', ''],
+  ),
   pair('治疗后1 h消失。', 'It is gone an hour after treatment.', ['an hour', 'a while']),
   pair('DOI：10.1001/archpsyc.63.8.856。', 'DOI: 10.1001/archpsyc.63.8.856.', ['856', '865']),
 ]

@@ -4,7 +4,7 @@
  */
 import {boundsNearby} from './comparators.js'
 import type {Figure, Name, Scan} from './figure.js'
-import {sameQuantity} from './units.js'
+import {isFirm, sameQuantity} from './units.js'
 
 export type DifferenceKind =
   | 'value'
@@ -38,10 +38,6 @@ function compatible(a: Units, b: Units): boolean {
   if (left !== right) return false
   return a.rate === undefined || b.rate === undefined || a.rate === b.rate
 }
-
-/** Units that a text does not leave out: doses, percentages, durations; years of age and things counted may go unsaid. */
-const isFirm = (unit: Units): boolean =>
-  unit !== undefined && !unit.ambiguous && !unit.before && !['count', 'date', 'decade', 'yr', ''].includes(unit.base)
 
 /** Removes from both lists what `same` pairs up, first come first served, in the order of the first. */
 function cancel<T>(left: T[], right: T[], same: (a: T, b: T) => boolean): (readonly [T, T])[] {

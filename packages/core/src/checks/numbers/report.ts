@@ -5,20 +5,32 @@ import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
 import {compareScans, type Difference, type DifferenceKind} from './compare.js'
 import type {Figure, Name} from './figure.js'
+import {changedOrder} from './order.js'
 import {scan} from './scan.js'
 
-const known = new WeakMap<Comparison, readonly Difference[]>()
+interface Compared {
+  readonly differences: readonly Difference[]
+  readonly orders: ReturnType<typeof changedOrder>
+}
 
-/** The differences of one comparison; read once for all rules. */
-function differencesOf(comparison: Comparison): readonly Difference[] {
-  let differences = known.get(comparison)
-  if (!differences) {
+const none: Compared = {differences: [], orders: []}
+const known = new WeakMap<Comparison, Compared>()
+
+/** What is found in one comparison; read once for all rules. */
+function compared(comparison: Comparison): Compared {
+  let found = known.get(comparison)
+  if (!found) {
     const [zh, en] = [comparison.zh.text, comparison.en.text]
-    const figures = /\d/.test(zh) || /\d/.test(en)
-    differences = figures ? compareScans({text: zh, scan: scan(zh)}, {text: en, scan: scan(en)}) : []
-    known.set(comparison, differences)
+    found = /\d/.test(zh) || /\d/.test(en) ? compareFigures(zh, en) : none
+    known.set(comparison, found)
   }
-  return differences
+  return found
+}
+
+function compareFigures(zhText: string, enText: string): Compared {
+  const [zh, en] = [scan(zhText), scan(enText)]
+  const differences = compareScans({text: zhText, scan: zh}, {text: enText, scan: en})
+  return {differences, orders: changedOrder(zh.figures, en.figures)}
 }
 
 /** A figure as written, with the sign or the words that bound it where the bound is what differs. */
@@ -42,7 +54,7 @@ export function reportDifferences(
   const source = guideline.metadata.languages[0] ?? 'zh'
   const translation = otherLanguage(source)
   for (const comparison of comparisons) {
-    for (const difference of differencesOf(comparison)) {
+    for (const difference of compared(comparison).differences) {
       if (!kinds.includes(difference.kind)) continue
       const lang = difference[translation] ? translation : source
       const found = difference[lang]
@@ -63,4 +75,25 @@ export function reportDifferences(
   }
 }
 
-const noted = new Set<DifferenceKind>(['only-zh', 'only-en', 'unit', 'unit-missing', 'convertible', 'sign'])
+const noted = new Set<DifferenceKind>(['only-zh', 'only-en', 'unit', 'unit-missing', 'sign'])
+
+/** Reports figures of one kind that stand in another order, at the first of them in the translation. */
+export function reportChangedOrder({guideline, comparisons, report}: RuleContext): void {
+  const source = guideline.metadata.languages[0] ?? 'zh'
+  const lang = otherLanguage(source)
+  for (const comparison of comparisons) {
+    for (const order of compared(comparison).orders) {
+      const list = (language: 'zh' | 'en') =>
+        order[language].map(figure => shown(comparison[language], figure, 'value')).join(', ')
+      const first = order[lang][0]
+      const place = (first && comparison[lang].place(first.start, first.end)) ?? comparison.place
+      report({
+        place,
+        lang,
+        data: {zh: list('zh'), en: list('en')},
+        actual: list(lang),
+        expected: list(source),
+      })
+    }
+  }
+}

@@ -185,3 +185,7 @@ export function sameQuantity(
   if (!left || !right || left[0] !== right[0] || tail.join('/') !== otherTail.join('/')) return false
   return Math.abs(value * left[1] - other * right[1]) <= 1e-9 * Math.abs(value * left[1])
 }
+
+/** Units that a text does not leave out: doses, percentages, durations; years of age and things counted may go unsaid. */
+export const isFirm = (unit: Omit<Unit, 'end'> | undefined): boolean =>
+  unit !== undefined && !unit.ambiguous && !unit.before && !['count', 'date', 'decade', 'yr', ''].includes(unit.base)

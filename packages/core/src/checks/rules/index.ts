@@ -28,6 +28,7 @@ import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
 import {numberCountsDiffer} from './number-counts-differ.js'
 import {numberNamesDiffer} from './number-names-differ.js'
+import {numberOrderDiffers} from './number-order-differs.js'
 import {numbersDiffer} from './numbers-differ.js'
 import {questionUnanswered} from './question-unanswered.js'
 import {questionUnknown} from './question-unknown.js'
@@ -45,6 +46,7 @@ import {strongOnLowCertainty} from './strong-on-low-certainty.js'
 import {strongOnLowDirection} from './strong-on-low-direction.js'
 import {titleOneLanguage} from './title-one-language.js'
 import {trainingMissing} from './training-missing.js'
+import {unitsConverted} from './units-converted.js'
 
 export const rules: readonly Rule[] = [
   abstractMissing,
@@ -75,6 +77,7 @@ export const rules: readonly Rule[] = [
   nameOneLanguage,
   numberCountsDiffer,
   numberNamesDiffer,
+  numberOrderDiffers,
   numbersDiffer,
   questionUnanswered,
   questionUnknown,
@@ -92,4 +95,5 @@ export const rules: readonly Rule[] = [
   strongOnLowDirection,
   titleOneLanguage,
   trainingMissing,
+  unitsConverted,
 ]

@@ -19,5 +19,5 @@ import {reportDifferences} from '../numbers/report.js'
 import {rule} from '../rule.js'
 
 export const numbersDiffer = rule('numbers-differ', context => {
-  reportDifferences(context, ['value', 'only-zh', 'only-en', 'unit', 'unit-missing', 'convertible', 'sign'])
+  reportDifferences(context, ['value', 'only-zh', 'only-en', 'unit', 'unit-missing', 'sign'])
 })

@@ -50,4 +50,6 @@ export const checkRules = {
   'comparators-differ': {severity: 'error'},
   'number-names-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'number-counts-differ': {severity: 'info'},
+  'units-converted': {severity: 'warning'},
+  'number-order-differs': {severity: 'warning'},
 } as const satisfies RuleDefinitions

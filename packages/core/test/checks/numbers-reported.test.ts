@@ -1,0 +1,14 @@
+import {expect, test} from 'vitest'
+import {measure} from './number-measure.js'
+import {reported} from './number-pairs.js'
+
+test('the comparison of figures on pairs that it was not tuned on', () => {
+  const {equal, falseAlarms, planted, missed} = measure(reported)
+  const found = planted - missed.length
+  console.log(
+    `figures: recall ${found}/${planted}, precision ${found}/${found + falseAlarms.length}, false alarms ${falseAlarms.length}/${equal}`,
+  )
+  expect(equal + planted).toBeGreaterThanOrEqual(130)
+  expect(falseAlarms).toEqual([])
+  expect(missed).toEqual([])
+})
