@@ -1,9 +1,13 @@
 /** From a container's columns to rows, trying both orders of the languages. */
+
+import type {Language} from '../model/language.js'
 import type {Assembly} from './assembly.js'
+import {kindOf} from './block-kind.js'
+import {withPartedLists} from './parted-lists.js'
 import type {Piece} from './piece.js'
 import {placeOf} from './place.js'
 import {planGroup} from './plan-group.js'
-import {bestReading, type Reading} from './read-groups.js'
+import {bestReading, isBarrier, type Reading} from './read-groups.js'
 import type {Columns, Group, Row, RunPiece} from './row.js'
 import {complementaryFigures} from './shared-match.js'
 
@@ -19,15 +23,39 @@ function withoutTwins(pieces: readonly Piece[]): {pieces: readonly Piece[]; twin
   return {pieces: twins.size > 0 ? kept : pieces, twins}
 }
 
-/** The first block with a language of its own. */
+/** The first block that pairs: boxes of both languages at the beginning say nothing of the order behind them. */
 const beginning = (pieces: readonly Piece[]): Piece | undefined =>
-  pieces.find(({language, node, only}) => only === undefined && node.type !== 'facts' && language !== 'shared')
+  pieces.find(piece => !isBarrier(piece) && piece.language !== 'shared')
+
+/** What a reading leaves unpaired, and what it pairs across kinds. */
+function costOf({stretches, leftOver}: Reading): number {
+  let cost = leftOver
+  for (const stretch of stretches) {
+    if ('barrier' in stretch) continue
+    const [first, second] = [stretch.group.first, stretch.group.second].map(pieces => pieces.filter(({side}) => side))
+    if (!first || !second || first.length !== second.length) continue
+    first.forEach(({piece}, index) => {
+      if (kindOf(piece) !== kindOf(second[index]!.piece)) cost += 1
+    })
+  }
+  return cost
+}
+
+/** With a language first; lists that Markdown made one are parted where that goes together better. */
+function readWith(pieces: readonly Piece[], language: Language): Reading {
+  const asWritten = bestReading(pieces, language)
+  if (asWritten.leftOver === 0) return asWritten
+  const parted = withPartedLists(pieces)
+  if (!parted) return asWritten
+  const reading = bestReading(parted, language)
+  return costOf(reading) < costOf(asWritten) ? reading : asWritten
+}
 
 function readStream(pieces: readonly Piece[], assembly: Assembly): {reading: Reading; sourceFirst: boolean} {
-  const reading = bestReading(pieces, assembly.source)
+  const reading = readWith(pieces, assembly.source)
   const begins = beginning(pieces)
   if (begins?.language !== assembly.other || reading.leftOver === 0) return {reading, sourceFirst: true}
-  const turned = bestReading(pieces, assembly.other)
+  const turned = readWith(pieces, assembly.other)
   if (turned.leftOver >= reading.leftOver) return {reading, sourceFirst: true}
   assembly.report({
     rule: 'language-order',
