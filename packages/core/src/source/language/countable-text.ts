@@ -51,8 +51,18 @@ export function withoutAsides(text: string): string {
   return result + text.slice(from)
 }
 
-const addresses =
-  /\b(?:https?:\/\/|www\.|doi:\s*)[^\s\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}]+|\b10\.\d{4,9}\/[^\s\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
+const han = String.raw`\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}`
+/** Web addresses, DOIs, mail, image files, HTML tags. */
+const addresses = new RegExp(
+  [
+    String.raw`\b(?:https?:\/\/|www\.|doi:\s*)[^\s${han}]+`,
+    String.raw`\b10\.\d{4,9}\/[^\s${han}]+`,
+    String.raw`[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[\w./-]{1,100}\.(?:png|jpe?g|gif|webp|svg|pdf)\b`,
+    String.raw`<\/?[a-z][^<>]{0,200}>`,
+  ].join('|'),
+  'giu',
+)
 
 /** The text of inline nodes without citations, code, formulas and addresses; line breaks are `\n`. */
 export function textOf(nodes: readonly PhrasingContent[]): string {
@@ -86,7 +96,7 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
         break
     }
   }
-  return /[@/]/.test(text) ? text.replace(addresses, ' ') : text
+  return /[@/<.]/.test(text) ? text.replace(addresses, ' ') : text
 }
 
 const isBareAddress = (url: string, children: readonly PhrasingContent[]): boolean => {

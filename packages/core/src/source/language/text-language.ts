@@ -27,19 +27,22 @@ export interface LanguageReading {
   readonly english: number
 }
 
+/** `1.2 to 1.9` is the same in both languages. */
+const rangeWord = /(?<=\d[%)\]]?[ \u00A0])(?:to|vs|versus)(?=[ \u00A0][([−–-]?\d)/g
 const hanRuns = /\p{Script=Han}+/gu
 const latinTokens = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’]*/gu
 
 /** @param text without citations, code, formulas and addresses (see `textOf`). */
 export function textLanguage(text: string): LanguageReading {
-  const counted = withoutAsides(text)
+  const whole = text.replace(rangeWord, ' ')
+  const counted = withoutAsides(whole)
   let han = countHan(counted)
   let words = englishWords(counted)
   let considered = counted
-  if (han === 0 && words.length === 0 && counted !== text) {
-    considered = text
-    han = countHan(text)
-    words = englishWords(text)
+  if (han === 0 && words.length === 0 && counted !== whole) {
+    considered = whole
+    han = countHan(whole)
+    words = englishWords(whole)
   }
   const english = words.length
   const reading = (language: Language | 'shared', reason: LanguageReason, unclear = false): LanguageReading => ({

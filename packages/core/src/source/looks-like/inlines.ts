@@ -29,12 +29,6 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'looks-like-citation',
-    note: 'bracket',
-    pattern: /[【〔「［[][^【】〔〕「」［］[\]@＠]{0,20}[@＠]\w[^【】〔〕「」［］[\]]{0,200}[】〕」］\]]/g,
-    mend: ([text]) => `[${text.slice(1, -1)}]`,
-  },
-  {
-    rule: 'looks-like-citation',
     note: 'numbers',
     pattern:
       /(?<!(?:CI|区间|范围|range|评分|得分|=|＝|∈|!|！|\d|%|\^)[ \t]*)[[［]\d{1,3}(?:[ \t]*[-–—~～,，、][ \t]*\d{1,3})*[\]］](?![(（:：])/gi,
@@ -123,6 +117,7 @@ function reportCitation(
       })
     return
   }
+  reportBrackets(reading, start, endOf(node))
   if (source.startsWith('＠'))
     reportForgiven(reading, start, [{start: 0, end: 1, kind: 'full-width', replacement: '@'}])
   if (next?.type !== 'text') return
@@ -133,5 +128,22 @@ function reportCitation(
     actual: found[0].trim(),
     data: {text: found[0].trim()},
     fix: [{start: from, end: from + found[0].length, text: ''}],
+  })
+}
+
+/** `【@a】` is a citation in the sentence between brackets of another kind. */
+function reportBrackets(reading: Reading, start: number, end: number): void {
+  const before = reading.parsed[start - 1] ?? ''
+  const after = reading.parsed[end] ?? ''
+  if (!['【】', '〔〕', '「」', '［］', '[］', '［]', '｛｝'].includes(before + after)) return
+  const text = reading.text.slice(start - 1, end + 1)
+  reading.report('looks-like-citation', start - 1, end + 1, {
+    note: 'bracket',
+    actual: text,
+    data: {text: shortened(text)},
+    fix: [
+      {start: start - 1, end: start, text: '['},
+      {start: end, end: end + 1, text: ']'},
+    ],
   })
 }

@@ -71,7 +71,9 @@ function table(reading: Reading, lines: readonly SourceLine[]): void {
   )
   const line = lines[first]
   if (!line) return
+  const dashes = lines[first + 1]?.text ?? ''
   reading.report('looks-like-table', line.start, line.start + line.text.length, {
+    ...(/^[|: \t-]*-[|: \t-]*$/.test(dashes) && {note: 'columns'}),
     actual: line.text,
     data: {text: shortened(line.text)},
   })

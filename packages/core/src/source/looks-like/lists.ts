@@ -5,7 +5,7 @@ import {eachFlow, type FlowChild, type FlowParent, flowOf, holdsFlow} from '../w
 import {linesOf, type SourceLine} from './lines.js'
 
 const markers = [
-  /^[•·●■◆▪○◦‣⁃▶➢✓](?=[ \t\u3000]*\S)/,
+  /^([•·●■◆▪○◦‣⁃▶➢✓])(?!\1)(?=[ \t\u3000]*\S)/,
   /^[－–—](?=[ \t\u3000]*[^－–—\s])/,
   /^\d{1,2}[、．](?=[ \t\u3000]*\S)/,
   /^\d{1,2}\.(?=[^\s\d.])/,

@@ -28,7 +28,7 @@ export interface CitationText {
 /** Letters, digits and `_`, with single punctuation inside; or anything in braces. */
 const keyPattern = String.raw`(?:\{[^{}\n]+\}|\w+(?:[:.#$%&\-+?<>~\/]\w+)*)`
 const keyInside = new RegExp(String.raw`(?<![\p{Script=Latin}\d])-?[@＠](${keyPattern})`, 'gu')
-const keyAhead = new RegExp(String.raw`[@＠](${keyPattern})`, 'y')
+const keyAhead = new RegExp(`[@＠](${keyPattern})`, 'y')
 
 /** Whether a citation may begin after this character: `a@b` is an address. */
 export const mayPrecedeCitation = (character: string | undefined): boolean =>

@@ -100,6 +100,5 @@ export function reportStrayClosings(reading: Reading): void {
       actual: reading.source(node),
       data: {text: reading.source(node)},
     })
-    delete node.data.closing
   })
 }

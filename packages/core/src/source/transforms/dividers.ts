@@ -164,7 +164,9 @@ function divideParagraph(reading: Reading, paragraph: Paragraph): Paragraph[] {
   const dividers = dividersIn(reading, paragraph.children, false)
   const chosen = dividers.length === 0 ? undefined : choose(paragraph.children, dividers)
   const bilingual = chosen && bilingualOf(paragraph.children, chosen)
-  if (!bilingual || han.test(textOf(bilingual.zh)) === han.test(textOf(bilingual.en))) return [paragraph]
+  // A letter alone is a variable: `P | S 比`.
+  if (!bilingual || textOf(bilingual.en).trim().length < 2) return [paragraph]
+  if (han.test(textOf(bilingual.zh)) === han.test(textOf(bilingual.en))) return [paragraph]
   return [side(paragraph, bilingual.zh, 'zh'), side(paragraph, bilingual.en, 'en')]
 }
 

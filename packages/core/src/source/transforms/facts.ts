@@ -56,14 +56,15 @@ function isClosed(source: string): boolean {
   return closing.length >= fence.length && closing === fence[0]!.repeat(closing.length)
 }
 
-/** Code and formulas hold what was typed, not what was forgiven. */
+/** Code and formulas hold what was typed, not what was forgiven; their lines end alike. */
 export function restoreVerbatim(reading: Reading): void {
-  if (reading.parsed === reading.text) return
   eachFlow(reading.root, node => {
     if (node.type !== 'code' && node.type !== 'math') return
-    const original = reading.text.slice(startOf(node), endOf(node))
-    if (original === reading.source(node)) return
-    const at = reading.source(node).indexOf(node.value)
-    if (at !== -1) node.value = original.slice(at, at + node.value.length)
+    if (reading.parsed !== reading.text) {
+      const original = reading.text.slice(startOf(node), endOf(node))
+      const at = reading.source(node).indexOf(node.value)
+      if (at !== -1) node.value = original.slice(at, at + node.value.length)
+    }
+    if (node.value.includes('\r')) node.value = node.value.replace(/\r\n?/g, '\n')
   })
 }

@@ -26,7 +26,7 @@ export function readHeadingIds(reading: Reading): void {
 function readId(reading: Reading, heading: Heading): void {
   const last = heading.children.at(-1)
   const found = last?.type === 'text' ? lastId.exec(last.value) : null
-  if (!last || last.type !== 'text' || !found) {
+  if (last?.type !== 'text' || !found) {
     reportOther(reading, heading.children)
     return
   }

@@ -30,7 +30,7 @@ function judgementOf(reading: Reading, node: FlowChild | ListItem, wrapper: Lang
     return {language: node.language, reason: 'wrapper'}
   }
   if (holdsFlow(node)) return contents(flowOf(node).map(child => judge(reading, child, wrapper)))
-  const judgement = leaf(reading, node)
+  const judgement = leaf(reading, node, wrapper !== undefined)
   if (judgement.language !== 'zh' && judgement.language !== 'en') return judgement
   if (wrapper) return {language: wrapper, reason: 'wrapper'}
   return judgement
@@ -42,7 +42,7 @@ function contents(languages: readonly BlockLanguage[]): Judgement {
   return {language: own.size > 1 ? 'bilingual' : (first ?? 'shared'), reason: 'contents'}
 }
 
-function leaf(reading: Reading, node: FlowChild): Judgement {
+function leaf(reading: Reading, node: FlowChild, wrapped: boolean): Judgement {
   switch (node.type) {
     case 'math':
       return {language: 'shared', reason: 'formula'}
@@ -54,10 +54,10 @@ function leaf(reading: Reading, node: FlowChild): Judgement {
       if (node.data?.languageReason === 'divider' && node.data.language)
         return {language: node.data.language, reason: 'divider'}
       if (isFigure(node.children)) return {language: 'shared', reason: 'figure'}
-      return words(reading, node, node.children)
+      return words(reading, node, node.children, wrapped)
     case 'heading':
       if (node.children.some(child => child.type === 'bilingual')) return {language: 'bilingual', reason: 'divider'}
-      return words(reading, node, node.children)
+      return words(reading, node, node.children, wrapped)
     default:
       return {language: 'shared', reason: 'no-language'}
   }
@@ -69,14 +69,15 @@ const isFigure = (nodes: readonly PhrasingContent[]): boolean =>
     node => node.type === 'image' || node.type === 'break' || (node.type === 'text' && node.value.trim() === ''),
   )
 
-function words(reading: Reading, node: FlowChild, children: readonly PhrasingContent[]): Judgement {
+function words(reading: Reading, node: FlowChild, children: readonly PhrasingContent[], wrapped: boolean): Judgement {
   const text = textOf(children)
   const read = textLanguage(text)
-  if (reading.language === undefined && read.unclear) {
+  if (reading.language === undefined && read.unclear && !wrapped && !/^[:：]{2}/.test(text)) {
     const slash = /\s[/／]\s/.exec(text)
     reading.report('language-unclear', startOf(node), endOf(node), {
       data: {language: read.language},
-      ...(slash ? {note: 'slash'} : read.reason === 'english-label' ? {note: 'label'} : {}),
+      note: slash ? 'slash' : read.language === 'en' ? 'read-as-en' : 'read-as-zh',
+      ...(slash && node.type !== 'table' && slashFix(reading, node)),
     })
   }
   return inFile(reading, node, {language: read.language, reason: read.reason}, read)
@@ -107,4 +108,13 @@ function table(node: Table): Judgement {
   const hanBelow = rows.some(row => row.children.some(cell => /\p{Script=Han}/u.test(textOf(cell.children))))
   if (!hanBelow) return {language: 'shared', reason: 'no-language'}
   return {language: 'zh', reason: 'contents'}
+}
+
+/** `中文 / English`: the divider instead. */
+function slashFix(reading: Reading, node: FlowChild) {
+  const source = reading.source(node)
+  const slash = /\s[/／]\s/.exec(source)
+  if (!slash || source.slice(slash.index + 3).search(/\s[/／]\s/) !== -1) return {}
+  const start = startOf(node) + slash.index
+  return {fix: [{start, end: start + slash[0].length, text: ' | '}]}
 }

@@ -16,7 +16,7 @@ import {deepInlines, type FlowChild, mapFlow, mapInlines} from '../walk.js'
 export function splitLines(reading: Reading): void {
   mapInlines(reading.root, nodes =>
     deepInlines(nodes, siblings =>
-      siblings.some(node => node.type === 'text' && node.value.includes('\n'))
+      siblings.some(node => node.type === 'text' && /[\r\n]/.test(node.value))
         ? siblings.flatMap((node): PhrasingContent[] => (node.type === 'text' ? splitText(reading, node) : [node]))
         : siblings,
     ),
@@ -24,6 +24,7 @@ export function splitLines(reading: Reading): void {
 }
 
 function splitText(reading: Reading, node: Text): Text[] {
+  node.value = node.value.replace(/\r\n?/g, '\n')
   if (!node.value.includes('\n') || !node.position) return [node]
   const values = node.value.split('\n')
   const source = reading.source(node)
@@ -59,6 +60,8 @@ export function partAtLanguageChange(reading: Reading): void {
 }
 
 function part(reading: Reading, paragraph: Paragraph): Paragraph[] {
+  // A directive that was not understood is no sentence in either language.
+  if (/^[:：]{3}/.test(reading.source(paragraph))) return [paragraph]
   const lines = linesOf(paragraph)
   if (lines.length < 2 || lines.some(({language}) => language === 'unclear')) return [paragraph]
   const change = languageChange(lines)
@@ -137,7 +140,7 @@ export function joinLines(reading: Reading): void {
     collectTexts(nodes, texts)
     for (const [index, node] of texts.entries()) {
       if (!node.value.endsWith('\n')) continue
-      const before = node.value.at(-2) ?? ''
+      const before = node.value.at(-2) ?? texts[index - 1]?.value.at(-1) ?? ''
       const after = texts[index + 1]?.value[0] ?? ''
       const drop =
         chineseOnEitherSide.test(before) ||

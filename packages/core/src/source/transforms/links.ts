@@ -59,6 +59,16 @@ function checkIn(reading: Reading, nodes: PhrasingContent[], inLink: boolean): P
       // Blanks and control characters in a scheme are dropped by browsers.
       const url = decoded(node.url).replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '')
       if (safeLink.test(url)) return [node]
+      const before = startOf(node) - 1
+      if (reading.parsed[before] === '！' && /\.\w+$/.test(url)) {
+        const text = reading.parsed.slice(before, endOf(node))
+        reading.report('looks-like-image', before, endOf(node), {
+          actual: text,
+          data: {text},
+          fix: [{start: before, end: before + 1, text: '!'}],
+        })
+        return node.children
+      }
       reading.reportNode('link-address', node, {
         data: {url: node.url},
         actual: node.url,
