@@ -18,10 +18,11 @@ export function affiliationFindings(metadata: Metadata): readonly Finding[] {
       })
     ids.add(id)
   })
+  const shown = `${[...ids].slice(0, 8).join(', ')}${ids.size > 8 ? ', …' : ''}`
   metadata.contributors.forEach((contributor, index) => {
     contributor.affiliations.forEach((id, at) => {
       if (ids.has(id)) return
-      const expected = nearestName(id, ids) ?? [...ids].join(', ')
+      const expected = nearestName(id, ids) ?? shown
       findings.push({
         rule: 'affiliation-unknown',
         place: metadata.places[`/contributors/${index}/affiliations/${at}`] ?? whole,

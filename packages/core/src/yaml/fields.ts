@@ -223,7 +223,7 @@ export const url = () =>
 
 export const email = () =>
   formed('email-form', 'name@example.org', value =>
-    /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value) ? value : undefined,
+    value.length <= 254 && /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value) ? value : undefined,
   )
 
 /** A file beside the guideline: relative, with forward slashes, never leaving the folder. */

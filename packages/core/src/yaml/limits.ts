@@ -2,8 +2,9 @@
 export const yamlLimits = {
   /** UTF-16 units of the whole text. */
   length: 512 * 1024,
-  /** The YAML parser is quadratic in the keys of one map. */
-  lines: 20_000,
+  lines: 10_000,
+  /** Keys of one map; no group of fields has more than a few dozen. */
+  keys: 1_000,
   /** Lists and maps inside one another. */
   depth: 12,
   /** Texts, lists and maps together. */

@@ -80,6 +80,8 @@ function convert(contents: Node, placeOf: PlaceOf, findings: Finding[]): YamlNod
     const start = node.range?.[0] ?? after
     if (isSeq(node))
       return {kind: 'list', place, entries: node.items.map(entry => read(entry, end(entry, start), depth + 1))}
+    if (node.items.length > yamlLimits.keys)
+      throw new Refused({rule: 'yaml-size', place, data: {limit: yamlLimits.keys}, note: 'keys'})
     const entries: YamlEntry[] = []
     const seen = new Set<string>()
     for (const pair of node.items) {

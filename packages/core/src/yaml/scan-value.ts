@@ -364,5 +364,5 @@ function plainText(walk: Walk, {at, offset, parent, key}: ValueStart): ScannedVa
  */
 function swallowsText(shown: string, comment: string, before: string): boolean {
   if (/^#+[^\s#]/.test(comment)) return true
-  return !/\s{2,}$/.test(before) && /[\s\p{Script=Han}]/u.test(shown.trim())
+  return !/^\s\s$/.test(before.slice(-2)) && /[\s\p{Script=Han}]/u.test(shown.trim())
 }

@@ -182,6 +182,21 @@ function readKey({text, faults, keys}: Walk, offset: number, end: number, siblin
     }
     if (colon === '：') return undefined
   }
-  const other = /^([^\s"'[\]{},#&*!|>%@`?-][^#]*?)[ \t]*:(?:[ \t]+|$)/.exec(rest)
-  return other ? {name: other[1]!, value: offset + other[0].length} : undefined
+  return otherKey(rest, offset)
 }
+
+/** A key of several words, or with other signs: up to the first colon with a blank behind it. */
+function otherKey(rest: string, offset: number): Key | undefined {
+  if (/^[\s"'[\]{},#&*!|>%@`?-]/.test(rest)) return undefined
+  for (let at = 1; at < Math.min(rest.length, longestKey); at++) {
+    if (rest[at] === '#') return undefined
+    if (rest[at] !== ':' || /[^ \t]/.test(rest[at + 1] ?? ' ')) continue
+    let value = at + 1
+    while (rest[value] === ' ' || rest[value] === '\t') value += 1
+    return {name: rest.slice(0, at).trimEnd(), value: offset + value}
+  }
+  return undefined
+}
+
+/** Of a key without quotation marks, by the YAML specification. */
+const longestKey = 1024

@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {mergeFrontMatter, readFrontMatter} from '../../src/front-matter/index.js'
 import type {Language} from '../../src/model/language.js'
+import type {Place} from '../../src/model/place.js'
 import {found} from '../yaml/found.js'
 
 function file(language: Language, yaml?: string) {
@@ -15,7 +16,8 @@ function file(language: Language, yaml?: string) {
 function merged(zh: string | undefined, en: string | undefined) {
   const result = mergeFrontMatter(file('zh', zh), file('en', en))
   const findings = result.findings.filter(({rule}) => rule !== 'field-needed-to-publish')
-  const {places, ...metadata} = result.metadata ?? {places: {}}
+  const {places: _, ...metadata} = result.metadata ?? {places: undefined}
+  const places: Readonly<Record<string, Place>> = result.metadata?.places ?? {}
   return {metadata, places, where: findings.map(({place}) => place.file), found: found(findings)}
 }
 

@@ -181,13 +181,19 @@ describe('hostile input ends at once', () => {
     ['open braces on many lines', `a: ${'{\n '.repeat(50_000)}`, ''],
     ['hyphens', '- '.repeat(100_000), '2:'],
     ['too long', `a: ${'x'.repeat(600_000)}`, '2:1 yaml-size/length'],
-    ['too many lines', 'a: b\n'.repeat(30_000), '20002:1 yaml-size/lines'],
+    ['too many lines', 'a: b\n'.repeat(30_000), '10002:1 yaml-size/lines'],
+    ['too many keys', Array.from({length: 5_000}, (_, at) => `k${at}: v`).join('\n'), '2:1 yaml-size/keys'],
     ['anchors', `a: ${'&a '.repeat(20_000)}x`, '2:'],
   ])('%s', (_, value, start) => {
     const result = read(value)
     expect(result.node).toBeUndefined()
     expect(result.findings).toHaveLength(1)
     expect(found(result.findings)[0]).toMatch(new RegExp(`^${start}`))
+  })
+
+  test('long lines without an end are texts', () => {
+    expect(plain(`x ${' '.repeat(400_000)}x`)).toMatch(/^x +x$/)
+    expect(found(read(`a: b${' '.repeat(400_000)}b  #x`).findings)).toHaveLength(1)
   })
 
   test('an open quotation mark over many lines', () => {
