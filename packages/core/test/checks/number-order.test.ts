@@ -10,8 +10,18 @@ const orders = (zh: string, en: string) =>
   ])
 
 test('figures of one unit that change places are found', () => {
-  expect(orders('有效率44%，安慰剂组6%。', 'Response was 6%, and 44% with placebo.')).toEqual([[['44', '6'], ['6', '44']]])
-  expect(orders('24 h和72 h', '72 h and 24 h')).toEqual([[['24', '72'], ['72', '24']]])
+  expect(orders('有效率44%，安慰剂组6%。', 'Response was 6%, and 44% with placebo.')).toEqual([
+    [
+      ['44', '6'],
+      ['6', '44'],
+    ],
+  ])
+  expect(orders('24 h和72 h', '72 h and 24 h')).toEqual([
+    [
+      ['24', '72'],
+      ['72', '24'],
+    ],
+  ])
 })
 
 test('bounds, things counted and figures that stand twice are told in any order', () => {

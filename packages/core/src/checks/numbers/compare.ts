@@ -2,8 +2,12 @@
  * What two texts that should say the same say differently in figures. Figures are compared as a multiset, since the order of clauses
  * differs between the languages; what is left over on either side is then explained where it can be, and else reported.
  */
+
+import {cancel} from './cancel.js'
 import {boundsNearby} from './comparators.js'
+import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
+import {compareNames, digitsOf} from './names.js'
 import {isFirm, sameQuantity} from './units.js'
 
 export type DifferenceKind =
@@ -37,21 +41,6 @@ function compatible(a: Units, b: Units): boolean {
   const [left, right] = [a.base.replace('IU', 'U'), b.base.replace('IU', 'U')]
   if (left !== right) return false
   return a.rate === undefined || b.rate === undefined || a.rate === b.rate
-}
-
-/** Removes from both lists what `same` pairs up, first come first served, in the order of the first. */
-function cancel<T>(left: T[], right: T[], same: (a: T, b: T) => boolean): (readonly [T, T])[] {
-  const pairs: (readonly [T, T])[] = []
-  for (let i = 0; i < left.length; ) {
-    const j = right.findIndex(other => same(left[i]!, other))
-    if (j < 0) i++
-    else {
-      pairs.push([left[i]!, right[j]!])
-      left.splice(i, 1)
-      right.splice(j, 1)
-    }
-  }
-  return pairs
 }
 
 const group = (figures: readonly Figure[]): Map<string, Figure[]> => {
@@ -102,7 +91,7 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const counted = [...zhMore, ...enMore].map(repeated => ({kind: 'count' as const, ...repeated}))
   for (const [value, figures] of enGroups) if (!zhGroups.has(value)) enLeft.push(...figures)
 
-  takeApart(zhLeft, enLeft, zh.scan, en.scan, zhWords, enWords)
+  takeApart(zhLeft, enLeft, zh.scan, en.scan)
   // `glycogen synthase kinase 3` beside `GSK-3`
   const zhNamed = digitsOf(zh.scan.names)
   const enNamed = digitsOf(en.scan.names)
@@ -124,59 +113,10 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   return [...differences, ...counted]
 }
 
-const digitsOf = (names: readonly Name[]): ReadonlySet<string> =>
-  new Set(
-    names.flatMap(({key, address}) => (address ? [] : (key.match(/\d+/g) ?? []))).map(digits => String(Number(digits))),
-  )
-
 /** `表1`, `Table 1`: the other side may refer to it by its id. */
 function isLabelNumber({start}: Figure, text: string): boolean {
   return /(?:表|图|附录|附件|推荐意见|问题|第|章|节|Tables?|Fig(?:ures?|\.)|Recommendations?|Questions?|Sections?|Appendix|Chapters?)\s?$/i.test(
     text.slice(Math.max(0, start - 18), start),
-  )
-}
-
-/** `1/3` against `one third`, `2019年3月5日至8日` against `5–8 March 2019`: compounds may be written apart. */
-function takeApart(
-  zhLeft: Figure[],
-  enLeft: Figure[],
-  zhScan: Scan,
-  enScan: Scan,
-  zhWords: ReadonlySet<string>,
-  enWords: ReadonlySet<string>,
-): void {
-  const explained = (from: Figure[], others: Figure[], scan: Scan, words: ReadonlySet<string>) => {
-    const available: string[] = []
-    for (const other of others) available.push(...(other.parts ?? [other.value]))
-    const elsewhere = new Set(scan.figures.flatMap(({value, parts}) => [value, ...(parts ?? [])]))
-    const explains = (part: string): boolean => {
-      const index = available.indexOf(part)
-      if (index >= 0) {
-        available.splice(index, 1)
-        return true
-      }
-      return words.has(part) || elsewhere.has(part)
-    }
-    return new Set(from.filter(figure => figure.parts && !twisted(figure, others) && figure.parts.every(explains)))
-  }
-  const zhExplained = explained(zhLeft, enLeft, enScan, enWords)
-  const enExplained = explained(enLeft, zhLeft, zhScan, zhWords)
-  const zhParts = new Set([...zhExplained].flatMap(({parts}) => parts ?? []))
-  const enParts = new Set([...enExplained].flatMap(({parts}) => parts ?? []))
-  const keep = (figures: Figure[], gone: ReadonlySet<Figure>, parts: ReadonlySet<string>) => {
-    const kept = figures.filter(figure => !gone.has(figure) && !(figure.parts === undefined && parts.has(figure.value)))
-    figures.splice(0, figures.length, ...kept)
-  }
-  keep(zhLeft, zhExplained, enParts)
-  keep(enLeft, enExplained, zhParts)
-}
-
-/** `1:2` against `2:1`, 5 March against 3 May: the same parts, another meaning. */
-const twisted = ({value, parts}: Figure, others: readonly Figure[]): boolean => {
-  const sorted = [...(parts ?? [])].sort().join(' ')
-  return (
-    /\D/.test(value) &&
-    others.some(other => other.value !== value && other.parts && [...other.parts].sort().join(' ') === sorted)
   )
 }
 
@@ -240,7 +180,7 @@ function unitDifference(
 
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
-  const next = figures[figures.indexOf(bare) + 1]
+  const next = figures.find(({start}) => start > bare.start)
   return next !== undefined && next.unit?.base === stated.unit?.base && next.start - bare.end <= 48
 }
 
@@ -278,50 +218,4 @@ function pairUp(zhRest: Figure[], enRest: Figure[], differences: Difference[]): 
   for (const [zh, en] of likely) differences.push({kind: 'value', zh, en})
   for (const zh of zhRest) differences.push({kind: 'only-zh', zh})
   for (const en of enRest) differences.push({kind: 'only-en', en})
-}
-
-/** Names are compared only where one on each side is left over and they differ in their digits alone: `HAMD-17`, `HAMD-24`. */
-function compareNames(
-  zhNames: readonly Name[],
-  enNames: readonly Name[],
-  zhWords: Set<string>,
-  enWords: Set<string>,
-  differences: Difference[],
-): void {
-  compareStems(zhNames, enNames, differences)
-  const zhKeys = new Set(zhNames.map(({key}) => key))
-  const enKeys = new Set(enNames.map(({key}) => key))
-  const unique = (names: readonly Name[], others: ReadonlySet<string>) => {
-    const seen = new Set<string>()
-    return names.filter(({key}) => !others.has(key) && !seen.has(key) && seen.add(key))
-  }
-  const zhLeft = unique(zhNames, enKeys)
-  const enLeft = unique(enNames, zhKeys)
-  for (const digits of digitsOf(zhLeft)) zhWords.add(digits)
-  for (const digits of digitsOf(enLeft)) enWords.add(digits)
-}
-
-/** The letters of a name; its digits are `#`. */
-const stemOf = ({key}: Name) => key.replace(/\d+/g, '#')
-
-/** Names of one stem that are as many on both sides, but not the same: `HAMD-17` twice against `HAMD-17` and `HAMD-24`. */
-function compareStems(zhNames: readonly Name[], enNames: readonly Name[], differences: Difference[]): void {
-  const byStem = (names: readonly Name[]) => {
-    const stems = new Map<string, Name[]>()
-    for (const name of names) stems.set(stemOf(name), [...(stems.get(stemOf(name)) ?? []), name])
-    return stems
-  }
-  const enStems = byStem(enNames)
-  for (const [stem, zh] of byStem(zhNames)) {
-    const en = enStems.get(stem) ?? []
-    const distinct = (names: readonly Name[]) => new Set(names.map(({key}) => key))
-    const [zhKeys, enKeys] = [distinct(zh), distinct(en)]
-    const zhLeft = zh.filter(({key}) => !enKeys.has(key))
-    const enLeft = en.filter(({key}) => !zhKeys.has(key))
-    if (!/\p{L}/u.test(stem) || (zhLeft.length === 0 && enLeft.length === 0)) continue
-    if ((zhLeft.length > 0 && enLeft.length > 0) || zh.length === en.length) {
-      const [zhName, enName] = [zhLeft[0] ?? zh.at(-1), enLeft[0] ?? en.at(-1)]
-      if (zhName && enName) differences.push({kind: 'name', zh: zhName, en: enName})
-    }
-  }
 }

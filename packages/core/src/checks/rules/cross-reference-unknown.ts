@@ -20,11 +20,16 @@ import {rule} from '../rule.js'
 /** `#ref-zarate2006` leads to an entry of the printed list; the others are sections that every edition has. */
 const printed = ['references', 'contents']
 
+/** Unknown targets for which a nearest id is sought. */
+const most = 200
+
 export const crossReferenceUnknown = rule('cross-reference-unknown', ({guideline, survey, report}) => {
   const known = new Set([...survey.ids, ...printed, ...guideline.references.map(({key}) => `ref-${key}`)])
+  const nearest = new Map<string, string | undefined>()
   for (const {target, place, language} of survey.crossReferences) {
     if (known.has(target)) continue
-    const near = nearestName(target, survey.ids)
+    if (!nearest.has(target) && nearest.size < most) nearest.set(target, nearestName(target, survey.ids))
+    const near = nearest.get(target)
     report({
       place,
       ...(language ? {lang: language} : {}),
