@@ -8,7 +8,6 @@ import type {Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import type {FrontMatterText} from '../source/tree.js'
 import type {LanguageContext} from '../yaml/fields.js'
-import {plainValue} from '../yaml/pointer.js'
 import {readYaml} from '../yaml/read-yaml.js'
 import type {YamlNode} from '../yaml/tree.js'
 import {validate} from '../yaml/validate.js'
@@ -62,14 +61,15 @@ export function schemaFor(context: LanguageContext): ReturnType<typeof frontMatt
 /** The only language of a guideline that lists one; read before the schema, since texts depend on it. */
 function onlyLanguage(node: YamlNode): Language | undefined {
   const entry = node.kind === 'map' ? node.entries.find(one => one.key === 'languages') : undefined
-  if (!entry) return undefined
-  const plain = plainValue(entry.value)
-  const list = Array.isArray(plain) ? plain : [plain]
-  const named = new Set(
-    list.map(tag => (/^zh(?:-|_|$)/i.test(String(tag)) ? 'zh' : /^en(?:-|_|$)/i.test(String(tag)) ? 'en' : '')),
-  )
+  const tags = entry?.value.kind === 'list' ? entry.value.entries : entry ? [entry.value] : []
+  const named = new Set(tags.map(tag => (tag.kind === 'text' ? languageOf(tag.value) : undefined)))
   const [only] = named
-  return named.size === 1 && (only === 'zh' || only === 'en') ? only : undefined
+  return named.size === 1 ? only : undefined
+}
+
+function languageOf(tag: string): Language | undefined {
+  if (/^zh(?:[-_]|$)/i.test(tag)) return 'zh'
+  return /^en(?:[-_]|$)/i.test(tag) ? 'en' : undefined
 }
 
 /** Never throws. */

@@ -3,19 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {readFrontMatter} from '../../src/front-matter/index.js'
 import type {Language} from '../../src/model/language.js'
 import {fixed, found} from '../yaml/found.js'
-
-/** The front matter begins on line 2. `text` is the file; draft and published fields that are not at issue are dropped from findings. */
-export function read(yaml: string, language?: Language) {
-  const text = `---\n${yaml}\n---\n`
-  const frontMatter = {
-    value: `${yaml}\n`,
-    valueOffset: 4,
-    place: {file: 'guideline.md', line: 1, column: 1, endLine: 3, endColumn: 4, offset: 0, endOffset: text.length},
-  }
-  const result = readFrontMatter({file: 'guideline.md', text, frontMatter, language})
-  const findings = result.findings.filter(({rule}) => rule !== 'field-needed-to-publish')
-  return {...result, text, findings}
-}
+import {read} from './read.js'
 
 const start = 'id: demo\ntitle:\n  zh: 示例\n  en: Demo\nlanguages:\n  - zh-CN\n  - en\n'
 /** The line on which what follows `start` begins. */
