@@ -5,6 +5,7 @@
  */
 import type {Root, RootContent} from 'mdast'
 import type {Node, Point, Position} from 'unist'
+import {readDirectiveLine} from './syntax/directive-line.js'
 
 /** Characters after which a part ends at the next place where it can. Larger ones take longer in sum, smaller ones begin more often. */
 const partLength = 4_000
@@ -20,10 +21,12 @@ const fenceLine = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(`{3,}(?=[^`]*$)|~{
 
 /** Where a line may begin a part: no list goes on there and nothing is continued. */
 export const mayBeginPart = (line: string, afterBlank: boolean): boolean =>
-  /^(?:#{1,6}[ \t]|:::)/.test(line) || (afterBlank && /^[^\s>\d+*-]/.test(line))
+  /^#{1,6}[ \t]/.test(line) ||
+  (line.startsWith(':::') && readDirectiveLine(line) !== undefined) ||
+  (afterBlank && /^[^\s>\d+*-]/.test(line))
 
 /** Cuts a text; where a fence or a comment may be open it is not cut. */
-export function partsOf(text: string, length = partLength): Part[] {
+export function partsOf(text: string, length: number): Part[] {
   const parts: Part[] = []
   let start = 0
   let lines = 0
@@ -63,23 +66,47 @@ export function partsOf(text: string, length = partLength): Part[] {
   return parts
 }
 
-/** The labels of link and footnote definitions, as lines that define them again. */
-function definitionsIn(text: string): string {
-  const links = new Set<string>()
-  const notes = new Set<string>()
-  for (const [, label] of text.matchAll(/^[ \t>*+-]*(?:\d{1,9}[.)][ \t]+)?\[((?:[^[\]\\\r\n]|\\.){1,999})\]:/gm)) {
-    if (label!.startsWith('^')) notes.add(label!)
-    else links.add(label!)
-  }
-  const lines = [...links].map(label => `[${label}]: #\n`).concat([...notes].map(label => `[${label}]: a\n\n`))
-  return lines.length === 0 ? '' : `${lines.join('')}\n`
-}
+/** What may be the labels of link and footnote definitions; whether they are is known after parsing. */
+const labelsIn = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/^[ \t>*+-]*(?:\d{1,9}[.)][ \t]+)?\[((?:[^[\]\\\r\n]|\\.){1,999})\]:/gm)].map(
+      ([, label]) => label!,
+    ),
+  )
+
+/** Lines that define labels, to stand before every part; an empty heading ends the last footnote. */
+const definitionsOf = (labels: ReadonlySet<string>): string =>
+  labels.size === 0
+    ? ''
+    : `${[...labels].map(label => (label.startsWith('^') ? `[${label}]: a\n\n` : `[${label}]: #\n\n`)).join('')}#\n\n`
 
 /** @param parse reads one part as a text of its own. */
-export function parseInParts(text: string, parse: (text: string) => Root): Root {
-  if (text.length <= partLength) return parse(text)
-  const definitions = definitionsIn(text)
-  const parts = partsOf(text, Math.max(partLength, 8 * definitions.length))
+export function parseInParts(text: string, parse: (text: string) => Root, length = partLength): Root {
+  if (text.length <= length) return parse(text)
+  const guessed = labelsIn(text)
+  const root = parseWith(text, parse, length, guessed)
+  const defined = definedIn(root, text)
+  const same = defined.size === guessed.size && [...defined].every(label => guessed.has(label))
+  return same ? root : parseWith(text, parse, length, defined)
+}
+
+function definedIn(root: Root, text: string): Set<string> {
+  const labels = new Set<string>()
+  const waiting: RootContent[] = [...root.children]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const source = text.slice(node.position?.start.offset, node.position?.end.offset)
+      const label = /^\[((?:[^[\]\\]|\\.){1,999})\]:/.exec(source)?.[1]
+      if (label !== undefined) labels.add(label.replace(/\s+/g, ' '))
+    }
+    if (hasNodes(node)) for (const child of node.children) waiting.push(child)
+  }
+  return labels
+}
+
+function parseWith(text: string, parse: (text: string) => Root, length: number, labels: ReadonlySet<string>): Root {
+  const definitions = definitionsOf(labels)
+  const parts = partsOf(text, Math.max(length, 8 * definitions.length))
   if (parts.length === 1) return parse(text)
   const definitionLines = definitions.split('\n').length - 1
   const children: RootContent[] = []

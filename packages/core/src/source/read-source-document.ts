@@ -26,7 +26,7 @@ import {readHtml} from './transforms/html.js'
 import {readHeadingIds} from './transforms/ids.js'
 import {limitInlineNesting} from './transforms/inline-nesting.js'
 import {readLanguages} from './transforms/languages.js'
-import {joinLines, partAtLanguageChange, splitLines} from './transforms/lines.js'
+import {joinLines, partAtLanguageChange, restoreComments, splitLines} from './transforms/lines.js'
 import {checkAddresses, linkMail, resolveDefinitions} from './transforms/links.js'
 import type {SourceDocument} from './tree.js'
 
@@ -57,6 +57,7 @@ const transforms: readonly ((reading: Reading) => void)[] = [
   liftFormulas,
   splitLines,
   reportTextThatLooksLikeSyntax,
+  restoreComments,
   checkHeadingDepths,
   readHeadingIds,
   checkAddresses,
@@ -110,6 +111,8 @@ export function readSourceDocument({file, text: given, language}: SourceFile): S
       fix: [{start, end, text: replacement}],
     })
   }
+  for (const start of substitution.comments)
+    reading.report('comment-swallows-text', start, start + 4, {actual: '<!--', data: {text: '<!--'}})
   for (const transform of transforms) transform(reading)
   return document(reading.root, inOrder(reading.findings))
 }

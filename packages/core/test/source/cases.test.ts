@@ -17,7 +17,9 @@ function casesOf(name: string) {
     const lines = expected.split('\n').filter(line => line !== '')
     return {
       title,
-      text: text.join('\n').replace(/\\u([\dA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+      text: text
+        .join('\n')
+        .replace(/\\u([\dA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
       tree: lines.filter(line => !line.startsWith('! ')),
       findings: lines.filter(line => line.startsWith('! ')).map(line => line.slice(2)),
     }

@@ -4,6 +4,8 @@ import type {Extension} from 'mdast-util-from-markdown'
 declare module 'mdast-util-from-markdown' {
   interface CompileData {
     formulaBegun?: boolean
+    /** What stands on the line of the opening fence. */
+    formulaBeginning?: string
   }
 }
 
@@ -22,7 +24,7 @@ export const formulasFromMarkdown: Extension = {
   },
   exit: {
     mathFlowFenceMeta() {
-      this.resume()
+      this.data.formulaBeginning = this.resume()
     },
     mathFlowFence() {
       if (this.data.formulaBegun) return
@@ -36,8 +38,10 @@ export const formulasFromMarkdown: Extension = {
     mathFlow(token) {
       const value = this.resume().replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, '')
       const node = this.stack.at(-1)
-      if (node?.type === 'math') node.value = value
+      const beginning = this.data.formulaBeginning
+      if (node?.type === 'math') node.value = beginning === undefined ? value : `${beginning}\n${value}`.trim()
       delete this.data.formulaBegun
+      delete this.data.formulaBeginning
       this.exit(token)
     },
     mathTextData(token) {

@@ -1,10 +1,18 @@
 /** Understands `<sub>`, `<sup>`, `<br>` and comments; any other HTML is an error and its text is kept as text. */
 import type {Html, PhrasingContent, Text} from 'mdast'
 import {endOf, type Reading, span, startOf} from '../reading.js'
-import {deepInlines, mapFlow, mapInlines} from '../walk.js'
+import {deepInlines, type FlowChild, mapFlow, mapInlines} from '../walk.js'
 
 export function readHtml(reading: Reading): void {
-  mapFlow(reading.root, siblings => siblings.filter(node => node.type !== 'html'))
+  mapFlow(reading.root, siblings =>
+    siblings.flatMap((node): FlowChild[] => {
+      if (node.type !== 'html') return [node]
+      if (node.value.trimEnd().endsWith('-->')) return []
+      // Its end is out of its container: what it swallowed stays readable.
+      reading.report('comment-swallows-text', startOf(node), startOf(node) + 4, {actual: '<!--', data: {text: '<!--'}})
+      return [{type: 'paragraph', children: [{type: 'text', value: node.value, ...span(node)}], ...span(node)}]
+    }),
+  )
   mapInlines(reading.root, nodes => deepInlines(nodes, siblings => understand(reading, siblings)))
 }
 

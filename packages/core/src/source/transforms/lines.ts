@@ -9,8 +9,26 @@ import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Point} from 'unist'
 import {textOf} from '../language/countable-text.js'
 import {textLanguage} from '../language/text-language.js'
-import {type Reading, span, startOf} from '../reading.js'
+import {endOf, type Reading, span, startOf} from '../reading.js'
+import {neutralized} from '../substitute.js'
 import {deepInlines, type FlowChild, mapFlow, mapInlines} from '../walk.js'
+
+/** Gives the comments that were made text their own first character back. */
+export function restoreComments(reading: Reading): void {
+  if (!reading.parsed.includes(neutralized)) return
+  mapInlines(reading.root, nodes =>
+    deepInlines(nodes, siblings => {
+      for (const node of siblings)
+        if (
+          node.type === 'text' &&
+          node.value.includes(neutralized) &&
+          !reading.text.slice(startOf(node), endOf(node)).includes(neutralized)
+        )
+          node.value = node.value.replaceAll(neutralized, '<!--')
+      return siblings
+    }),
+  )
+}
 
 /** Splits text nodes at line endings; each keeps its `\n` at its end until `joinLines`. */
 export function splitLines(reading: Reading): void {
