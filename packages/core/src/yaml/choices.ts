@@ -1,0 +1,63 @@
+/** Fields that take one of a few words, and lists of them. */
+import {z} from 'zod'
+import {nearestName} from '../diagnostics/nearest.js'
+import {described, fieldDescriptions, fieldIssue} from './field.js'
+
+/** One of a few words, in any case; `aliases` are other spellings, Chinese ones among them. */
+export function choice<const V extends string>(
+  values: readonly V[],
+  aliases: Readonly<Record<string, V>> = {},
+): z.ZodType<V, string> {
+  const byKey = new Map<string, V>(values.map(value => [value, value]))
+  return described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context): V => {
+        const exact = byKey.get(value)
+        if (exact !== undefined) return exact
+        const alias = aliases[value.toLowerCase()] ?? byKey.get(value.toLowerCase())
+        const known = alias ?? byKey.get(nearestName(value, values) ?? '')
+        fieldIssue(context, {
+          rule: 'field-value',
+          actual: value,
+          expected: known ?? values.join(', '),
+          data: {allowed: values.join(', ')},
+          ...(known === undefined ? {} : {replacement: known}),
+          ...(alias === undefined ? {} : {becomes: alias}),
+        })
+        return z.NEVER
+      }),
+    {kind: 'choice', values},
+  )
+}
+
+export const truth = () =>
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context): boolean => {
+        if (/^(?:true|yes|是)$/i.test(value)) return true
+        if (/^(?:false|no|否)$/i.test(value)) return false
+        fieldIssue(context, {
+          rule: 'field-value',
+          actual: value,
+          expected: 'true, false',
+          data: {allowed: 'true, false'},
+        })
+        return z.NEVER
+      }),
+    {kind: 'boolean'},
+  )
+
+/** One text, or a list of them. */
+export function texts<V extends string>(entry: z.ZodType<V, string>): z.ZodType<V[]> {
+  const values = fieldDescriptions.get(entry)?.values
+  return described(
+    z.preprocess(value => (typeof value === 'string' && value !== '' ? [value] : value), z.array(entry)),
+    {kind: 'text-list', ...(values ? {values} : {})},
+  )
+}
