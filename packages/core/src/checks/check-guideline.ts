@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly schemes?: readonly GradingScheme[]
   /** The reference library, if it is not the guideline's own. */
   readonly references?: readonly Reference[]
+  /** Keys of entries that are in the library but could not be read: citing one is not citing an unknown work. */
+  readonly unreadableKeys?: readonly string[]
   /** ISO date of the day of the check; without it nothing is found to be out of date, as the library has no clock. */
   readonly today?: string
   /** The documents that the guideline was read from. With them, places inside wrapped or escaped text are exact. */
@@ -45,6 +47,7 @@ export function checkGuideline(guideline: Guideline, options: CheckOptions = {})
     profile,
     survey,
     comparisons: compareTexts(checked, survey, sources),
+    unreadableKeys: new Set(options.unreadableKeys ?? []),
     schemes: registry.schemes,
     ...(scheme ? {scheme} : {}),
     ...(options.today === undefined ? {} : {today: options.today}),

@@ -20,6 +20,7 @@ export interface RuleContext {
   /** The grading scheme that the front matter names; absent if it names none or an unknown one. */
   readonly scheme?: GradingScheme
   readonly schemes: readonly GradingScheme[]
+  readonly unreadableKeys: ReadonlySet<string>
   /** ISO date of the day of the check, from the caller. */
   readonly today?: string
   readonly report: Report

@@ -9,5 +9,10 @@ export function checkFiles(
 ): {read: GuidelineRead; diagnostics: readonly Diagnostic[]} {
   const read = readGuideline({files})
   if (!read.guideline) throw new Error(`No guideline: ${JSON.stringify(read.findings, null, 1)}`)
-  return {read, diagnostics: checkGuideline(read.guideline, {documents: read.documents, ...options})}
+  const diagnostics = checkGuideline(read.guideline, {
+    documents: read.documents,
+    unreadableKeys: read.unreadableKeys,
+    ...options,
+  })
+  return {read, diagnostics}
 }

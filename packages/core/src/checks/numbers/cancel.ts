@@ -1,7 +1,7 @@
 /** Pairs up what two lists have in common. */
 
 /** How many candidates are looked at for one element, so that a text of nothing but figures takes no longer than its length. */
-const window = 200
+const window = 40
 
 /** Removes from both lists what `same` pairs up, first come first served, in the order of the first. */
 export function cancel<T>(left: T[], right: T[], same: (a: T, b: T) => boolean): (readonly [T, T])[] {

@@ -33,6 +33,9 @@ export interface ScannedText {
   readonly scan: Scan
 }
 
+/** Of one pair of texts; beyond it, the two are simply not each other's translation. */
+const most = 100
+
 type Units = Figure['unit']
 
 /** Units that say the same or may: things counted, `IU` and `U`, what is ambiguous. */
@@ -109,8 +112,8 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
     )
   const zhRest = unexplained(zhLeft, zh.text, enWords, enNamed, en.scan.refers)
   const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers)
-  pairUp(zhRest, enRest, differences)
-  return [...differences, ...counted]
+  pairUp(zhRest.slice(0, most), enRest.slice(0, most), differences)
+  return [...differences, ...counted].slice(0, most)
 }
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */

@@ -13,9 +13,6 @@ interface Compared {
   readonly orders: ReturnType<typeof changedOrder>
 }
 
-/** Of one pair of texts: beyond it, the two are simply not each other's translation. */
-const most = 100
-
 const none: Compared = {differences: [], orders: []}
 const known = new WeakMap<Comparison, Compared>()
 
@@ -32,7 +29,7 @@ function compared(comparison: Comparison): Compared {
 
 function compareFigures(zhText: string, enText: string): Compared {
   const [zh, en] = [scan(zhText), scan(enText)]
-  const differences = compareScans({text: zhText, scan: zh}, {text: enText, scan: en}).slice(0, most)
+  const differences = compareScans({text: zhText, scan: zh}, {text: enText, scan: en})
   return {differences, orders: changedOrder(zh.figures, en.figures)}
 }
 

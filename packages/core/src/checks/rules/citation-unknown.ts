@@ -17,11 +17,11 @@ import {rule} from '../rule.js'
 /** Unknown keys for which a nearest one is sought; comparing with thousands takes time. */
 const most = 200
 
-export const citationUnknown = rule('citation-unknown', ({guideline, survey, report}) => {
+export const citationUnknown = rule('citation-unknown', ({guideline, survey, unreadableKeys, report}) => {
   const known = new Set(guideline.references.map(({key}) => key))
   const nearest = new Map<string, string | undefined>()
   for (const {key, place, language} of survey.citations) {
-    if (known.has(key)) continue
+    if (known.has(key) || unreadableKeys.has(key)) continue
     if (!nearest.has(key) && nearest.size < most) nearest.set(key, nearestName(key, known))
     const near = nearest.get(key)
     report({

@@ -9,6 +9,7 @@
  *   setting:
  *     zh: 三级医院
  */
+import {metadataPlace} from '../places.js'
 import {rule} from '../rule.js'
 import {factsTexts, metadataTexts} from '../text/localized-texts.js'
 
@@ -16,7 +17,14 @@ import {factsTexts, metadataTexts} from '../text/localized-texts.js'
 const elsewhere = /^\/title$|^\/(?:contributors|organisations)\/\d+\/name$/
 
 export const metadataOneLanguage = rule('metadata-one-language', ({guideline, survey, report}) => {
-  const {languages} = guideline.metadata
+  const {metadata} = guideline
+  const {languages, keywords} = metadata
+  for (const language of keywords ? languages : []) {
+    if (keywords![language]?.length) continue
+    const written = language === 'zh' ? 'en' : 'zh'
+    const place = metadataPlace(metadata, '/keywords')
+    report({place, lang: language, data: {pointer: '/keywords', written, language}})
+  }
   for (const {pointer, text, place} of [...metadataTexts(guideline), ...factsTexts(survey)]) {
     if (elsewhere.test(pointer)) continue
     for (const language of languages) {
