@@ -83,7 +83,9 @@ function readDocuments(
   })
 }
 
-function readMetadata(documents: readonly Pick<SourceDocument, 'file' | 'text' | 'frontMatter' | 'language'>[]): ReadFrontMatter {
+function readMetadata(
+  documents: readonly Pick<SourceDocument, 'file' | 'text' | 'frontMatter' | 'language'>[],
+): ReadFrontMatter {
   const [first, second] = documents.map(({file, text, frontMatter, language}) =>
     readFrontMatter({file, text, frontMatter, language}),
   )

@@ -79,7 +79,6 @@ function commonOf(first: Piece, second: Piece | undefined, assembly: Assembly, s
       place,
       lang: missing,
       expected: missing,
-      data: {missing},
       note: 'label',
     })
   }
@@ -111,7 +110,7 @@ function scopeInside(piece: Piece, second: Piece | undefined, assembly: Assembly
     place: placeAt(node.openingPosition, piece.file),
     lang: missing,
     expected: missing,
-    data: {missing, blocks: 1},
+    data: {blocks: 1},
     note: 'directive',
   })
   return quietIf(inner, true)

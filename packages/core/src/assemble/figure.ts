@@ -111,7 +111,7 @@ function modelImages(images: readonly Written[], assembly: Assembly, scope: Scop
         place,
         lang: missing,
         expected: missing,
-        data: {missing, blocks: 1},
+        data: {blocks: 1},
         note: 'image-text',
       })
     }

@@ -27,7 +27,7 @@ export function reportUntranslated(
     place: spanOf(placeOf(first.node, first.file), placeOf(last.node, last.file)),
     lang: missing,
     expected: missing,
-    data: {missing, blocks: pieces.length},
+    data: {blocks: pieces.length},
     ...(hint ? {note: hint} : {}),
   })
 }

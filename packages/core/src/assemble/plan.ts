@@ -63,7 +63,6 @@ function readStream(pieces: readonly Piece[], assembly: Assembly): {reading: Rea
     lang: assembly.other,
     actual: assembly.other,
     expected: assembly.source,
-    data: {actual: assembly.other, expected: assembly.source},
   })
   return {reading: turned, sourceFirst: false}
 }

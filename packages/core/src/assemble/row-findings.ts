@@ -71,7 +71,7 @@ export function reportKinds(first: Piece, second: Piece, assembly: Assembly): vo
       place,
       actual: two,
       expected: one,
-      data: {actual: two, expected: one, line},
+      data: {line},
     })
     return
   }
@@ -82,7 +82,7 @@ export function reportKinds(first: Piece, second: Piece, assembly: Assembly): vo
     place,
     actual: other,
     expected: shape,
-    data: {actual: 'table', expected: 'table', line, shape: other, expectedShape: shape},
+    data: {line, shape: other, expectedShape: shape},
     note: 'table-shape',
   })
 }

@@ -50,7 +50,7 @@ function sectionOf(first: SectionDraft, second: SectionDraft | undefined, assemb
   const named = idPlaceOf(drafts)
   const missing = missingIn(heading)
   if (missing && assembly.bilingual && !scope.quiet && scope.only === undefined) {
-    assembly.report({rule: 'heading-one-language', place, lang: missing, expected: missing, data: {missing}})
+    assembly.report({rule: 'heading-one-language', place, lang: missing, expected: missing})
   }
   if (named.id === undefined) assembly.report({rule: 'heading-no-id', place})
   return {
@@ -148,7 +148,7 @@ function pairedBlocks(
       place: placeOfSection(section),
       lang: missing,
       expected: missing,
-      data: {missing, blocks: 1},
+      data: {blocks: 1},
       note: 'section',
     })
     return sectionOf(section, undefined, assembly, quietIf(scope, true))
