@@ -1,4 +1,4 @@
-import {PDFDict, PDFDocument, PDFName} from 'pdf-lib'
+import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from 'pdf-lib'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {renderDocument} from '../../src/pdf.js'
 import type {DocumentNode, Edition} from '../../src/render/document/nodes.js'
@@ -99,6 +99,7 @@ describeWithPrograms('the PDF as another program reads it', () => {
     expect(xmp).toContain(`<rdf:li xml:lang="x-default">${title}</rdf:li>`)
     expect(xmp).toContain(`<rdf:li xml:lang="zh-CN">${zh}</rdf:li>`)
     expect(xmp).toContain(`<rdf:li xml:lang="en">${en}</rdf:li>`)
+    expect(xmp).toContain('<dc:creator><rdf:Seq><rdf:li>张三</rdf:li><rdf:li>Li Si</rdf:li></rdf:Seq></dc:creator>')
   })
 
   it('keeps Typst syntax as text', () => {
@@ -156,7 +157,10 @@ describe('the PDF', () => {
     expect(String(catalog.lookup(PDFName.of('ViewerPreferences')))).toContain('/DisplayDocTitle true')
     const outlines = catalog.lookup(PDFName.of('Outlines'), PDFDict)
     const first = outlines.lookup(PDFName.of('First'), PDFDict)
-    expect(String(first.lookup(PDFName.of('Title')))).toBeTruthy()
+    const title = first.lookup(PDFName.of('Title'))
+    expect(title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : '').toBe(
+      '5-HT 与给药方案 | 5-HT and dosing',
+    )
   })
 
   it('is the same to the byte when made again', async () => {

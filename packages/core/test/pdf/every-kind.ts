@@ -215,7 +215,7 @@ export function everyKind(edition: Edition): DocumentRoot {
       type: 'documentSection',
       id: 'dosing',
       depth: 2,
-      heading: label('给药方案', 'Dosing'),
+      heading: label('5-HT 与给药方案', '5-HT and dosing'),
       children: [
         ...dosing,
         {

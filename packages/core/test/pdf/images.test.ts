@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest'
+import {coverageOf} from '../../src/render/pdf/coverage.js'
 import {imageFormat, prepareImages} from '../../src/render/pdf/images.js'
 
+const letters = coverageOf([
+  [0x20, 0x7e],
+  [0x4e00, 0x9fff],
+])
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const png = (width: number, height: number): Uint8Array => {
   const header = new Uint8Array(40)
@@ -10,7 +15,7 @@ const png = (width: number, height: number): Uint8Array => {
   return header
 }
 const svgOf = (source: string): string => {
-  const {files} = prepareImages(['a'], new Map([['a', bytes(source)]]))
+  const {files} = prepareImages(['a'], new Map([['a', bytes(source)]]), letters)
   return new TextDecoder().decode([...files.values()][0])
 }
 
@@ -28,7 +33,7 @@ describe('images', () => {
 
   it('bear names that hold nothing of their paths, whatever the path', () => {
     const paths = ['../../etc/passwd', '图/a.png', 'document.json', 'main.typ']
-    const {names} = prepareImages(paths, new Map(paths.map(path => [path, png(1, 1)])))
+    const {names} = prepareImages(paths, new Map(paths.map(path => [path, png(1, 1)])), letters)
     expect([...names.values()]).toEqual(['image-1.png', 'image-2.png', 'image-3.png', 'image-4.png'])
   })
 
@@ -37,7 +42,7 @@ describe('images', () => {
       ['bomb', png(100_000, 100_000)],
       ['text', bytes('hello')],
     ])
-    expect(prepareImages(['bomb', 'text', 'absent'], images).names.size).toBe(0)
+    expect(prepareImages(['bomb', 'text', 'absent'], images, letters).names.size).toBe(0)
   })
 
   it.each([
@@ -56,7 +61,13 @@ describe('images', () => {
     )
   })
 
+  it('as SVG show a substitute for letters that the face lacks', () => {
+    expect(svgOf('<svg><title>a &amp; b</title><text>受体 😀 &#x1F600; &#128512; &#60;</text></svg>')).toContain(
+      '<title>a &amp; b</title><text>受体 〓 〓 〓 &#60;</text>',
+    )
+  })
+
   it('as SVG with entities are refused', () => {
-    expect(prepareImages(['a'], new Map([['a', bytes('<svg><!ENTITY a "b"></svg>')]])).names.size).toBe(0)
+    expect(prepareImages(['a'], new Map([['a', bytes('<svg><!ENTITY a "b"></svg>')]]), letters).names.size).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import {formulaTree} from '../../src/render/pdf/print/formula.js'
 import {plainText, printInlines} from '../../src/render/pdf/print/inline.js'
 import type {PrintedInline} from '../../src/render/pdf/print/printed.js'
 import {printTable} from '../../src/render/pdf/print/table.js'
-import {printText, textWidth} from '../../src/render/pdf/print/text.js'
+import {foldedCode, printText, textWidth} from '../../src/render/pdf/print/text.js'
 
 const everything = coverageOf([[0x20, 0x10ffff]])
 const context: PrintContext = {
@@ -47,6 +47,18 @@ describe('running text', () => {
     expect(pieces.some(piece => typeof piece === 'object' && piece.type === 'opportunity')).toBe(true)
     expect(plainText(pieces)).toBe(word)
     for (const piece of pieces) if (typeof piece === 'string') expect(textWidth(piece)).toBeLessThan(width)
+  })
+
+  it('keeps short compounds whole, which copying would join', () => {
+    expect(printText('5-HT and long-term use', context)).toEqual(['5-', glue, 'HT and long-', glue, 'term use'])
+    expect(printText('treatment-resistant', {...context, width: 20})).toEqual(['treatment-resistant'])
+  })
+
+  it('cuts code that is wider than its column, and only that', () => {
+    expect(foldedCode('a\tb\r\nc', context)).toBe('a    b\nc')
+    const folded = foldedCode('x'.repeat(200), {...context, width: 20})
+    expect(folded.replaceAll('\n', '')).toBe('x'.repeat(200))
+    expect(Math.max(...folded.split('\n').map(line => line.length))).toBeLessThan(35)
   })
 
   it('keeps a quantity on one line, and lets one longer than its column break', () => {

@@ -1,6 +1,6 @@
 /** Which characters an edition can print: what at least one of the project's faces has, and what needs no glyph. */
 import {readCharacterRanges} from './cmap.js'
-import {fontPaths} from './fonts.js'
+import {fontFiles, fontPaths} from './fonts.js'
 
 export interface Coverage {
   /** Whether every code point of the text prints, or properly prints as nothing. */
@@ -70,15 +70,31 @@ class BitCoverage implements Coverage {
 export const coverageOf = (ranges: Iterable<readonly [number, number]>): Coverage => new BitCoverage(ranges)
 
 let loaded: Promise<Coverage> | undefined
+let loadedForDrawings: Promise<Coverage> | undefined
+
+async function load(wanted: (path: string) => boolean): Promise<Coverage> {
+  const ranges = await Promise.all(
+    fontPaths()
+      .filter((_, index) => wanted(fontFiles[index]?.path ?? ''))
+      .map(path => readCharacterRanges(path)),
+  )
+  return new BitCoverage(ranges.flat())
+}
 
 /** The coverage of the project's faces, read once. Rejects with `FontsMissing` where the font packages are not installed. */
 export function fontCoverage(): Promise<Coverage> {
-  loaded ??= (async () => {
-    const ranges = await Promise.all(fontPaths().map(path => readCharacterRanges(path)))
-    return new BitCoverage(ranges.flat())
-  })()
+  loaded ??= load(() => true)
   loaded.catch(() => {
     loaded = undefined
   })
   return loaded
+}
+
+/** What the one face has that the letters of an SVG are set in: for others the typesetter would turn to the fonts of the machine. */
+export function drawingCoverage(): Promise<Coverage> {
+  loadedForDrawings ??= load(path => path.includes('NotoSansSC_400Regular'))
+  loadedForDrawings.catch(() => {
+    loadedForDrawings = undefined
+  })
+  return loadedForDrawings
 }

@@ -9,6 +9,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFObject,
   PDFRawStream,
   PDFString,
 } from 'pdf-lib'
@@ -27,6 +28,7 @@ export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promis
   // `false` is the default, and some readers complain of it.
   const markInfo = catalog.lookup(PDFName.of('MarkInfo'))
   if (markInfo instanceof PDFDict) markInfo.delete(PDFName.of('Suspects'))
+  cleanOutline(catalog.lookup(PDFName.of('Outlines')))
   writeInformation(pdf, root)
   writeXmp(pdf, root)
   return pdf.save({
@@ -35,6 +37,19 @@ export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promis
     addDefaultPage: false,
     updateFieldAppearances: false,
   })
+}
+
+/** Outline titles are plain text: what steers line breaks in the heading (word joiner, zero-width space) has no place there. */
+function cleanOutline(entry: PDFObject | undefined): void {
+  for (let current = entry; current instanceof PDFDict; current = current.lookup(PDFName.of('Next'))) {
+    const title = current.lookup(PDFName.of('Title'))
+    if (title instanceof PDFHexString || title instanceof PDFString) {
+      const text = title.decodeText()
+      const clean = text.replace(/[\u2060\u200b]/gu, '').replace(/\s*\|\s*/gu, ' | ')
+      if (clean !== text) current.set(PDFName.of('Title'), PDFHexString.fromText(clean))
+    }
+    cleanOutline(current.lookup(PDFName.of('First')))
+  }
 }
 
 /** Fixed fields only: no producer's version that changes with an update of the machine, no date but the guideline's. */
@@ -66,7 +81,8 @@ function writeXmp(pdf: PDFDocument, root: DocumentRoot): void {
     title: titleOf(root),
     titles: root.info.title,
     ...(root.info.subject === undefined ? {} : {description: root.info.subject}),
-    lang: root.lang,
+    authors: root.info.authors,
+    keywords: root.info.keywords,
     languages,
     identifier: root.info.id,
   })

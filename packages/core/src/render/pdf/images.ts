@@ -2,6 +2,8 @@
  * Which of a guideline's images can be handed to the typesetter. Formats are told by content, never by name; an SVG loses whatever would
  * reach for a font or a file of this machine.
  */
+import {type Coverage, substitute} from './coverage.js'
+
 export type ImageFormat = 'png' | 'jpg' | 'gif' | 'webp' | 'svg'
 
 /** Larger pictures (in pixels) are refused: a few kilobytes can unpack to gigabytes. */
@@ -41,7 +43,7 @@ function declaredPixels(bytes: Uint8Array, format: ImageFormat): number {
 }
 
 /** An SVG without entities, outside addresses, styles that name fonts, and foreign content. Letters are set in the project's sans face. */
-function tamedSvg(svg: string): string | undefined {
+function tamedSvg(svg: string, letters: Coverage): string | undefined {
   if (/<!ENTITY/iu.test(svg)) return undefined
   return svg
     .replace(/<!DOCTYPE[^>]*>/giu, '')
@@ -55,8 +57,23 @@ function tamedSvg(svg: string): string | undefined {
     .replace(/\bfont-family\s*=\s*(?:"[^"]*"|'[^']*')/giu, '')
     .replace(/\bfont-family\s*:[^;"'}]*(?:(?:"[^"]*"|'[^']*')[^;"'}]*)*;?/giu, '')
     .replace(/\bfont\s*:[^;"'}]*;?/giu, '')
+    .replace(/>[^<]+/gu, text => `>${printableXml(text.slice(1), letters)}`)
     .replace(/<svg\b/u, `<svg font-family="Noto Sans SC"`)
 }
+
+/** Letters that the face lacks are replaced, also where they are written as numbers (`&#x1F600;`). */
+const printableXml = (text: string, letters: Coverage): string =>
+  letters
+    .printable(
+      text.replace(
+        /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/giu,
+        (whole, hex: string | undefined, decimal: string | undefined) => {
+          const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+          return point > 0x7f && point <= 0x10ffff ? String.fromCodePoint(point) : whole
+        },
+      ),
+    )
+    .replace(/[☐☑☒]/gu, substitute)
 
 export interface PreparedImages {
   /** Names for the typesetter by path. */
@@ -68,6 +85,7 @@ export interface PreparedImages {
 export function prepareImages(
   paths: readonly string[],
   images: ReadonlyMap<string, Uint8Array>,
+  letters: Coverage,
   refused: ReadonlySet<string> = new Set(),
 ): PreparedImages {
   const names = new Map<string, string>()
@@ -78,7 +96,7 @@ export function prepareImages(
     if (!bytes || !format || declaredPixels(bytes, format) > largestImage) continue
     const name = `image-${index + 1}.${format}`
     if (refused.has(name)) continue
-    const svg = format === 'svg' ? tamedSvg(textOf(bytes)) : undefined
+    const svg = format === 'svg' ? tamedSvg(textOf(bytes), letters) : undefined
     if (format === 'svg' && svg === undefined) continue
     names.set(path, name)
     files.set(name, svg === undefined ? bytes : new TextEncoder().encode(svg))

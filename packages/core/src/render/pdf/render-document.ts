@@ -1,6 +1,6 @@
 /** Document tree → PDF: print, typeset, finish. What a face or a decoder refuses is replaced and tried again, so that a PDF comes out. */
 import type {DocumentRoot} from '../document/nodes.js'
-import {type Coverage, fontCoverage, substitute} from './coverage.js'
+import {type Coverage, drawingCoverage, fontCoverage, substitute} from './coverage.js'
 import {draftMark} from './draft-mark.js'
 import {finishPdf} from './finish.js'
 import {prepareImages} from './images.js'
@@ -30,12 +30,13 @@ const rounds = 8
 /** Rejects with `TypesetterMissing` or `FontsMissing` where optional packages are missing. */
 export async function renderDocument(root: DocumentRoot, options: DocumentPdfOptions = {}): Promise<DocumentPdf> {
   const coverage = await fontCoverage()
+  const letters = await drawingCoverage()
   const typesetter = options.typesetter ?? (await sharedTypesetter())
   const {imagePaths} = findTargets(root)
   const refused = new Set<string>()
   const replaced = new Set<string>()
   for (let round = 0; ; round++) {
-    const images = prepareImages(imagePaths, options.images ?? new Map(), refused)
+    const images = prepareImages(imagePaths, options.images ?? new Map(), letters, refused)
     const document = printDocument(root, without(coverage, replaced), images.names)
     const files = new Map(images.files)
     if (root.info.draftMark) files.set('draft-mark.svg', await draftMark(coverage.printable(root.info.draftMark)))

@@ -11,13 +11,17 @@ export interface XmpTexts {
   /** The title of this edition, for readers that ask for no language. */
   readonly title: string
   readonly titles: LocalizedText
+  readonly authors: readonly string[]
+  readonly keywords: readonly string[]
   readonly description?: string
-  readonly lang: 'zh' | 'en'
   readonly languages: readonly string[]
   readonly identifier: string
 }
 
-/** Replaces or adds `dc:title`, `dc:description`, `dc:language` and `dc:identifier`; everything else (`pdfuaid:part` above all) stays. */
+const list = (kind: 'Seq' | 'Bag', entries: readonly string[]): string =>
+  `<rdf:${kind}>${entries.map(entry => `<rdf:li>${escaped(entry)}</rdf:li>`).join('')}</rdf:${kind}>`
+
+/** Replaces or adds Dublin Core's elements and the tool; everything else (`pdfuaid:part` above all) stays. */
 export function withLanguages(xmp: string, texts: XmpTexts): string {
   const titles = [
     ['x-default', texts.title],
@@ -26,13 +30,19 @@ export function withLanguages(xmp: string, texts: XmpTexts): string {
   ] as const
   const elements = [
     `<dc:title>${alternatives(titles)}</dc:title>`,
-    `<dc:language><rdf:Bag>${texts.languages.map(lang => `<rdf:li>${lang}</rdf:li>`).join('')}</rdf:Bag></dc:language>`,
+    `<dc:language>${list('Bag', texts.languages)}</dc:language>`,
+    ...(texts.authors.length > 0 ? [`<dc:creator>${list('Seq', texts.authors)}</dc:creator>`] : []),
+    ...(texts.keywords.length > 0 ? [`<dc:subject>${list('Bag', texts.keywords)}</dc:subject>`] : []),
+    '<xmp:CreatorTool>Zhinan</xmp:CreatorTool>',
     `<dc:identifier>${escaped(texts.identifier)}</dc:identifier>`,
     ...(texts.description
       ? [`<dc:description>${alternatives([['x-default', texts.description]])}</dc:description>`]
       : []),
   ].join('')
-  const without = xmp.replace(/<dc:(title|description|language|identifier)\b[^>]*>[\s\S]*?<\/dc:\1>/gu, '')
+  const without = xmp.replace(
+    /<(dc:(?:title|description|language|identifier|creator|subject)|xmp:CreatorTool)\b[^>]*>[\s\S]*?<\/\1>/gu,
+    '',
+  )
   const place = without.indexOf('</rdf:Description>')
   return place < 0 ? xmp : without.slice(0, place) + elements + without.slice(place)
 }

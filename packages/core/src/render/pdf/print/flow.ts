@@ -8,7 +8,7 @@ import {plainText, printInlines, printLabel} from './inline.js'
 import {keptLines, linesOf} from './length.js'
 import type {PrintedBadge, PrintedFlow, PrintedItem} from './printed.js'
 import {printTable} from './table.js'
-import {printText} from './text.js'
+import {foldedCode, printText} from './text.js'
 
 /** What may stand where blocks stand: the document tree's blocks and mdast's own children of blocks. */
 export type FlowNode = DocumentNode | BlockContent | DefinitionContent
@@ -46,12 +46,12 @@ const writers: Writers = {
     },
   ],
   blockquote: (node, context) => [{type: 'quote', children: printFlow(node.children, narrower(context, 3))}],
-  code: (node, context) => [{type: 'code', text: context.coverage.printable(node.value.replace(/\t/gu, '    '))}],
+  code: (node, context) => [{type: 'code', text: foldedCode(node.value, context)}],
   thematicBreak: () => [{type: 'rule'}],
   math: (node, context) => {
     const tree = formulaTree(node.value, true, context.coverage)
     const alternative = context.coverage.printable(node.value)
-    return tree ? [{type: 'formula', tree, alternative}] : [{type: 'code', text: alternative}]
+    return tree ? [{type: 'formula', tree, alternative}] : [{type: 'code', text: foldedCode(node.value, context)}]
   },
   table: (node, context) => [printTable(node, context)],
   tableRow: (node, context) => [printTable({type: 'table', children: [node]}, context)],
@@ -269,7 +269,7 @@ const writers: Writers = {
   yaml: (node, context) => paragraph(node.value, context),
   directive: (node, context) => printFlow(node.children, context),
   languageBlock: (node, context) => printFlow(node.children, {...context, lang: node.language}),
-  facts: (node, context) => [{type: 'code', text: context.coverage.printable(node.value)}],
+  facts: (node, context) => [{type: 'code', text: foldedCode(node.value, context)}],
 }
 
 const ticked = (state: boolean | null | undefined, context: PrintContext) =>

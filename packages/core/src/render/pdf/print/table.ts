@@ -13,12 +13,15 @@ import {textWidth} from './text.js'
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
 const scales = [0.9, 0.84, 0.78, 0.72, 0.66]
 /** A row of more lines calls for smaller type. */
-const tallestRow = 14
+const tallestRow = 15
 
 function extent(cell: PrintedCell): CellExtent {
   const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
   const words = lines.flatMap(line => line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—-])|(?=\p{Script=Han})/u))
-  return {lines: lines.map(textWidth), least: Math.min(12, Math.max(1, ...words.map(textWidth)))}
+  return {
+    lines: lines.map(textWidth),
+    least: Math.min(7.5, Math.max(1, ...words.map(textWidth), Math.min(2, ...lines.map(textWidth)))),
+  }
 }
 
 /** A citation that is all there is in a line of a cell stands on the line. */

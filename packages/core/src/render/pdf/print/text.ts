@@ -22,6 +22,25 @@ export function textWidth(text: string): number {
   return width
 }
 
+/** `long-term`, `5-HT`: torn at the hyphen, they are copied as longterm and 5HT. Longer compounds may break in a wide column only. */
+const compound = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+
+function withCompounds(text: string, column: number): PrintedInline[] {
+  const longest = column < 30 ? 12 : 20
+  const pieces: PrintedInline[] = []
+  let from = 0
+  for (const match of text.matchAll(compound)) {
+    if (match[0].length > longest) continue
+    for (const hyphen of match[0].matchAll(/-/gu)) {
+      const at = match.index + hyphen.index + 1
+      pieces.push(text.slice(from, at), {type: 'glue'})
+      from = at
+    }
+  }
+  if (from < text.length) pieces.push(text.slice(from))
+  return pieces
+}
+
 function breakable(word: string, column: number): PrintedInline[] {
   const longest = Math.max(6, Math.floor(column / 0.6))
   if (word.length <= Math.min(longest, 28)) return [word]
@@ -47,11 +66,11 @@ export function printText(text: string, context: Pick<PrintContext, 'coverage' |
     for (const match of part.matchAll(longWord)) {
       const pieces = breakable(match[0], context.width)
       if (pieces.length === 1) continue
-      if (match.index > from) printed.push(part.slice(from, match.index))
+      if (match.index > from) printed.push(...withCompounds(part.slice(from, match.index), context.width))
       printed.push(...pieces)
       from = match.index + match[0].length
     }
-    if (from < part.length) printed.push(part.slice(from))
+    if (from < part.length) printed.push(...withCompounds(part.slice(from), context.width))
   }
   return printed
 }
@@ -75,4 +94,29 @@ export function unbroken(pieces: readonly PrintedInline[], context: Pick<PrintCo
     }
   }
   return glued
+}
+
+/** Code, its lines cut where they are wider than the column: code keeps its line ends and breaks nowhere else. */
+export function foldedCode(code: string, context: Pick<PrintContext, 'coverage' | 'width'>): string {
+  const longest = Math.max(10, Math.floor((context.width - 2) / 0.56))
+  return context.coverage
+    .printable(code.replace(/\r\n?/gu, '\n').replace(/\t/gu, '    '))
+    .split('\n')
+    .flatMap(line => {
+      const pieces: string[] = []
+      let piece = ''
+      let width = 0
+      for (const character of line) {
+        const advance = textWidth(character) > 0.9 ? 2 : 1
+        if (width + advance > longest) {
+          pieces.push(piece)
+          piece = ''
+          width = 0
+        }
+        piece += character
+        width += advance
+      }
+      return [...pieces, piece]
+    })
+    .join('\n')
 }
