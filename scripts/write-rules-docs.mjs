@@ -34,8 +34,8 @@ const wording = {
     frontMatter: 'in the front matter',
     without: field => `without \`${field}\` in the front matter`,
     measured: 'How well figures are compared',
-    measure: ({reported, tuned}) =>
-      `Measured on ${reported.equal} sentence pairs that were written before the comparison was first run and were not used to tune it, and on ${reported.planted} copies of them with one planted error each (a digit, decimal point, unit, bound, sign, comparator or percent sign changed): **recall ${rate(reported.planted - reported.missed.length, reported.planted)}**, **false alarms ${rate(reported.falseAlarms.length, reported.equal)}**, **precision ${rate(reported.planted - reported.missed.length, reported.planted - reported.missed.length + reported.falseAlarms.length)}**. On the ${tuned.equal} pairs and ${tuned.planted} errors it was tuned on: recall ${rate(tuned.planted - tuned.missed.length, tuned.planted)}, false alarms ${rate(tuned.falseAlarms.length, tuned.equal)}. The pairs were written by the authors of the rule, in \`packages/core/test/checks/number-pairs.ts\`; with 0 of ${reported.planted} missed, the 95% upper bound of the rate of misses is ${upperBound(reported.missed.length, reported.planted)}, and of false alarms ${upperBound(reported.falseAlarms.length, reported.equal)}.`,
+    measure: ({reported, tuned, swept}) =>
+      `Measured on ${reported.equal} sentence pairs that were written before the comparison was first run and were not used to tune it, and on ${reported.planted} copies of them with one planted error each (a digit, decimal point, unit, bound, sign, comparator or percent sign changed): **recall ${rate(reported.planted - reported.missed.length, reported.planted)}**, **false alarms ${rate(reported.falseAlarms.length, reported.equal)}**, **precision ${rate(reported.planted - reported.missed.length, reported.planted - reported.missed.length + reported.falseAlarms.length)}**. With every figure of the English texts changed in turn, ${rate(swept.planted - swept.missed.length, swept.planted)} of the changes are found; the others are digits in names and trailing zeros. On the ${tuned.equal} pairs and ${tuned.planted} errors it was tuned on: recall ${rate(tuned.planted - tuned.missed.length, tuned.planted)}, false alarms ${rate(tuned.falseAlarms.length, tuned.equal)}. The pairs were written by the authors of the rule, in \`packages/core/test/checks/number-pairs.ts\`; with 0 of ${reported.planted} missed, the 95% upper bound of the rate of misses is ${upperBound(reported.missed.length, reported.planted)}, and of false alarms ${upperBound(reported.falseAlarms.length, reported.equal)}.`,
   },
   zh: {
     folder: 'zh-CN',
@@ -64,8 +64,8 @@ const wording = {
     frontMatter: '题头',
     without: field => `题头中没有 \`${field}\``,
     measured: '数字比较的准确程度',
-    measure: ({reported, tuned}) =>
-      `以${reported.equal}对句子测定。这些句子在比较程序首次运行之前写成，未用于调整程序；另在其副本中各埋入一处错误（数字、小数点、单位、上下限、正负号、比较符号或百分号），共${reported.planted}处：**检出率${rate(reported.planted - reported.missed.length, reported.planted)}**，**误报率${rate(reported.falseAlarms.length, reported.equal)}**，**准确率${rate(reported.planted - reported.missed.length, reported.planted - reported.missed.length + reported.falseAlarms.length)}**。用于调整程序的${tuned.equal}对句子和${tuned.planted}处错误：检出率${rate(tuned.planted - tuned.missed.length, tuned.planted)}，误报率${rate(tuned.falseAlarms.length, tuned.equal)}。句子由规则的作者所写，见 \`packages/core/test/checks/number-pairs.ts\`；漏检率的95%上限为${upperBound(reported.missed.length, reported.planted)}，误报率的95%上限为${upperBound(reported.falseAlarms.length, reported.equal)}。`,
+    measure: ({reported, tuned, swept}) =>
+      `以${reported.equal}对句子测定。这些句子在比较程序首次运行之前写成，未用于调整程序；另在其副本中各埋入一处错误（数字、小数点、单位、上下限、正负号、比较符号或百分号），共${reported.planted}处：**检出率${rate(reported.planted - reported.missed.length, reported.planted)}**，**误报率${rate(reported.falseAlarms.length, reported.equal)}**，**准确率${rate(reported.planted - reported.missed.length, reported.planted - reported.missed.length + reported.falseAlarms.length)}**。逐一改动英文中的每个数字，检出${rate(swept.planted - swept.missed.length, swept.planted)}，其余为名称中的数字和末位的零。用于调整程序的${tuned.equal}对句子和${tuned.planted}处错误：检出率${rate(tuned.planted - tuned.missed.length, tuned.planted)}，误报率${rate(tuned.falseAlarms.length, tuned.equal)}。句子由规则的作者所写，见 \`packages/core/test/checks/number-pairs.ts\`；漏检率的95%上限为${upperBound(reported.missed.length, reported.planted)}，误报率的95%上限为${upperBound(reported.falseAlarms.length, reported.equal)}。`,
   },
 }
 
@@ -136,9 +136,9 @@ export async function rulesDocs(root) {
   const {areas} = await bundled(root, "export {areas} from './packages/core/src/diagnostics/catalogue.ts'")
   const measures = await bundled(
     root,
-    `import {measure} from './packages/core/test/checks/number-measure.ts'
+    `import {measure, sweep} from './packages/core/test/checks/number-measure.ts'
      import {reported, tuned} from './packages/core/test/checks/number-pairs.ts'
-     export const result = {reported: measure(reported), tuned: measure(tuned)}`,
+     export const result = {reported: measure(reported), tuned: measure(tuned), swept: sweep(reported)}`,
   )
   const heads = new Map(readRuleHeads(root).map(head => [head.id, head]))
   const pages = {}

@@ -38,3 +38,22 @@ export function measure(pairs: readonly NumberPair[]): Measure {
   }
   return {equal: pairs.length, falseAlarms, planted, missed}
 }
+
+/** Every figure of every English text in turn with its last digit changed, its decimal point moved, or a zero put behind it. */
+export function sweep(pairs: readonly NumberPair[]): {readonly planted: number; readonly missed: readonly string[]} {
+  const missed: string[] = []
+  let planted = 0
+  for (const {zh, en} of pairs) {
+    for (const match of en.matchAll(/\d+(?:\.\d+)?/g)) {
+      const written = match[0]
+      const digit = `${written.slice(0, -1)}${(Number(written.at(-1)) + 3) % 10}`
+      const point = written.includes('.') ? written.replace('.', '') : `${written}.5`
+      for (const changed of [digit, point, written.includes('.') ? `1${written}` : `${written}0`]) {
+        const text = en.slice(0, match.index) + changed + en.slice(match.index + written.length)
+        planted++
+        if (differencesBetween(zh, text).length === 0) missed.push(`${zh} | ${text}`)
+      }
+    }
+  }
+  return {planted, missed}
+}

@@ -294,6 +294,120 @@ export const tuned: readonly NumberPair[] = [
   ),
   pair('治疗后1 h消失。', 'It is gone an hour after treatment.', ['an hour', 'a while']),
   pair('DOI：10.1001/archpsyc.63.8.856。', 'DOI: 10.1001/archpsyc.63.8.856.', ['856', '865']),
+  pair(
+    '选取2015年1~12月我院收治的200例高血压患者，年龄41～91岁，按随机数字表法分为两组，每组100例。',
+    'Two hundred patients with hypertension aged 41-91 years admitted to our hospital between January and December 2015 were randomly divided into two groups of 100.',
+  ),
+  pair(
+    '高剂量组采用胶囊（每粒0.36 g）治疗，每日2次、每次4粒，连续56 d。',
+    'The high-dose group took four capsules (0.36 g each) twice daily for 56 days.',
+  ),
+  pair(
+    'HAMD-17减分率高剂量组高于常规剂量组[（35.4%±17.0%）vs.（27.1%±16.0%），P＜0.01]。',
+    'The reduction in HAMD-17 score was greater in the high-dose group [(35.4 ± 17.0)% vs (27.1 ± 16.0)%, P < 0.01].',
+  ),
+  pair(
+    '随访时间为（18.5±0.5）个月，失访率为3.5%（7/200）。',
+    'Mean follow-up was 18.5 ± 0.5 months; 7 of 200 patients (3.5%) were lost.',
+  ),
+  pair(
+    '两组总有效率比较，差异有统计学意义（95.0% vs 82.5%，χ²=6.275，P=0.012）。',
+    'The total effective rate differed between the groups (95.0% vs. 82.5%, χ2 = 6.275, P = 0.012).',
+  ),
+  pair(
+    '多因素logistic回归分析显示，年龄≥60岁（OR=2.13，95%CI 1.25～3.64）和糖尿病（OR=1.87，95%CI 1.02～3.41）是独立危险因素。',
+    'On multivariable logistic regression, age of 60 years or over (OR 2.13; 95% CI 1.25 to 3.64) and diabetes (OR 1.87; 95% CI 1.02 to 3.41) were independent risk factors.',
+  ),
+  pair(
+    '受试者工作特征曲线下面积为0.867（95%CI：0.812~0.922），最佳截断值为12.5 ng/mL，灵敏度81.3%，特异度79.6%。',
+    'The area under the ROC curve was 0.867 (95% CI, 0.812–0.922); at the optimal cutoff of 12.5 ng/mL, sensitivity was 81.3% and specificity 79.6%.',
+  ),
+  pair(
+    '共纳入23项RCT、3 846例患者。Meta分析结果显示，试验组疼痛评分低于对照组[SMD=-0.62，95%CI（-0.85，-0.39），P<0.000 01]。',
+    'Twenty-three RCTs involving 3 846 patients were included. Pain scores were lower in the trial group [SMD = -0.62, 95% CI (-0.85, -0.39), P < 0.00001].',
+  ),
+  pair(
+    '对照组给予常规护理，观察组在此基础上每周进行3次、每次30~40 min的有氧运动，共干预12周。',
+    'Controls received usual care; the observation group also did aerobic exercise for 30 to 40 min three times a week for 12 weeks.',
+  ),
+  pair(
+    '预计到2050年，我国60岁以上人口约4.5亿，其中痴呆患者将达3 003万。',
+    'By 2050 China is expected to have about 450 million people over 60, of whom 30.03 million will have dementia.',
+  ),
+  pair(
+    '术后30 d内死亡风险为对照者的8倍以上。',
+    'The risk of death within 30 days of surgery was more than 8 times that of controls.',
+  ),
+  pair(
+    '干预后第4、8、12周及随访第24周分别进行评估。',
+    'Assessments took place at weeks 4, 8 and 12 of the intervention and at 24 weeks of follow-up.',
+  ),
+  pair(
+    '2013年6月以前发表的131篇文献中，43.5%的作者为护理人员，28种期刊刊载。',
+    'Of 131 articles published before June 2013 in 28 journals, 43.5% were written by nurses.',
+  ),
+  pair(
+    '雾化吸入布地奈德混悬液1 mg/次，2次/d，疗程5～7 d。',
+    'Budesonide suspension was nebulised at 1 mg per dose twice a day for 5 to 7 days.',
+  ),
+  pair(
+    '将60只SPF级雄性SD大鼠（体重180～220 g）随机分为6组，每组10只。',
+    'Sixty male SPF Sprague-Dawley rats weighing 180-220 g were randomised to six groups (n = 10).',
+  ),
+  pair(
+    '模型组大鼠血清TNF-α、IL-1β、IL-6水平升高（均P＜0.05）。',
+    'Serum TNF-α, IL-1β and IL-6 rose in the model group (all P < 0.05).',
+  ),
+  pair(
+    '静脉滴注头孢曲松2.0 g，1次/d；若72 h无效，改用美罗培南1.0 g，每8小时1次。',
+    'Ceftriaxone 2.0 g was infused once daily; if there was no response at 72 h, it was changed to meropenem 1.0 g every 8 hours.',
+  ),
+  pair(
+    '推荐对50~74岁人群每5~10年行1次结肠镜检查（强推荐，GRADE证据质量分级：中）。',
+    'We recommend colonoscopy every 5–10 years in people aged 50 to 74 (strong recommendation, moderate-quality evidence).',
+  ),
+  pair(
+    '若收缩压≥180 mmHg和（或）舒张压≥110 mmHg，应在1 h内将平均动脉压降低不超过25%。',
+    'If systolic pressure is ≥180 mmHg and/or diastolic pressure ≥110 mmHg, lower mean arterial pressure by no more than 25% within the first hour.',
+  ),
+  pair(
+    '本共识经两轮德尔菲法调查，共识度＞80%的条目予以保留，最终形成16条推荐意见。',
+    'After a two-round Delphi survey, items with more than 80% agreement were kept, giving 16 recommendations.',
+  ),
+  pair(
+    '铁缺乏定义为血清铁蛋白＜30 μg/L，或30～100 μg/L且转铁蛋白饱和度＜20%。',
+    'Iron deficiency was a serum ferritin below 30 µg/L, or 30–100 µg/L with a transferrin saturation under 20%.',
+  ),
+  pair(
+    '静脉补铁总量（mg）=体重（kg）×[目标Hb－实际Hb（g/dL）]×2.4+500。',
+    'Total iron dose (mg) = body weight (kg) × [target Hb − actual Hb (g/dL)] × 2.4 + 500.',
+  ),
+  pair('每例患者的平均费用由1.36万元降至9 800元。', 'The mean cost per patient fell from 13,600 to 9,800 yuan.'),
+  pair(
+    '患儿男32例，女28例；年龄6个月～3岁，平均（1.8±0.6）岁。',
+    'There were 32 boys and 28 girls aged 6 months to 3 years, with a mean of 1.8 ± 0.6 years.',
+  ),
+  pair(
+    'Ⅱ度房室传导阻滞患者禁用；心率＜50次/min者慎用。',
+    'Contraindicated in second-degree atrioventricular block; use with caution if the heart rate is below 50 beats/min.',
+  ),
+  pair(
+    '使用0.9%氯化钠注射液100 mL稀释，于30 min内滴完，q12h。',
+    'Dilute in 100 mL of 0.9% sodium chloride and infuse over 30 min, q12h.',
+  ),
+  pair('阳性预测值由1/3提高至2/3。', 'The positive predictive value rose from one third to two thirds.'),
+  pair(
+    '2003—2023年发病率年均下降4.2%，由76.5/10万降至32.1/10万。',
+    'Between 2003 and 2023 the incidence fell by 4.2% a year, from 76.5 to 32.1 per 100 000.',
+  ),
+  pair(
+    '睡前2 h避免进食，床头抬高15~20 cm。',
+    'Avoid food within two hours of bedtime and raise the head of the bed 15–20 cm.',
+  ),
+  pair(
+    '每24 h摄入热量25～30 kcal/kg，蛋白质1.2～1.5 g/(kg·d)。',
+    'Give 25–30 kcal/kg per 24 h, with protein at 1.2–1.5 g/kg/d.',
+  ),
 ]
 
 /** Pairs written before the rule was first run, and not looked at while it was tuned: what is reported comes from these. */

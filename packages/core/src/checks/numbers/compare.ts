@@ -84,12 +84,15 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
     }
     compareSame(zhFigures, enFigures, zh, en, differences)
     const more = zhFigures.length - enFigures.length
-    const repeated = {zh: zhFigures.at(-1)!, en: enFigures.at(-1)!}
+    const repeated = {zh: surplus(zhFigures, enFigures), en: surplus(enFigures, zhFigures)}
     if (more > 0 && !excused(repeated.zh, enWords)) zhMore.push(repeated)
     if (more < 0 && !excused(repeated.en, zhWords)) enMore.push(repeated)
   }
   // 24 h twice and 12 h once, against once and twice: one of them was changed into the other.
-  const changed = cancel(zhMore, enMore, (a, b) => isFirm(a.zh.unit) && a.zh.unit?.base === b.en.unit?.base)
+  const changed = cancel(zhMore, enMore, (a, b) => {
+    const unit = a.zh.unit
+    return (isFirm(unit) || unit?.base === 'yr') && unit?.base === b.en.unit?.base
+  })
   for (const [more, less] of changed) differences.push({kind: 'value', zh: more.zh, en: less.en})
   const counted = [...zhMore, ...enMore].map(repeated => ({kind: 'count' as const, ...repeated}))
   for (const [value, figures] of enGroups) if (!zhGroups.has(value)) enLeft.push(...figures)
@@ -114,6 +117,14 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers)
   pairUp(zhRest.slice(0, most), enRest.slice(0, most), differences)
   return [...differences, ...counted].slice(0, most)
+}
+
+/** Of figures of one value, the one whose unit the other side has less often. */
+function surplus(figures: readonly Figure[], others: readonly Figure[]): Figure {
+  const count = (list: readonly Figure[], base: string | undefined) =>
+    list.reduce((sum, {unit}) => sum + (unit?.base === base ? 1 : 0), 0)
+  const few = figures.slice(0, 40)
+  return few.find(({unit}) => count(few, unit?.base) > count(others.slice(0, 40), unit?.base)) ?? figures.at(-1)!
 }
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */

@@ -11,6 +11,9 @@ export function takeApart(zhLeft: Figure[], enLeft: Figure[], zhScan: Scan, enSc
   keep(enLeft, enExplained, zhExplained)
 }
 
+/** `1 000` may be two figures; then both stand in figures on the other side. */
+const grouped = ({value}: Figure) => /^\d+(?:\.\d+)?$/.test(value)
+
 function explained(from: readonly Figure[], others: readonly Figure[], other: Scan): Set<Figure> {
   const there = new Set(other.figures.flatMap(({value, parts}) => [value, ...(parts ?? [])]))
   const compounds = new Set(others.filter(({parts}) => parts).map(sortedParts))
@@ -20,14 +23,14 @@ function explained(from: readonly Figure[], others: readonly Figure[], other: Sc
         figure.parts &&
         // `1:2` against `2:1`, 5 March against 3 May: the same parts, another meaning.
         !compounds.has(sortedParts(figure)) &&
-        figure.parts.every(part => there.has(part) || other.words.has(part)),
+        figure.parts.every(part => there.has(part) || (!grouped(figure) && other.words.has(part))),
     ),
   )
 }
 
 function keep(figures: Figure[], gone: ReadonlySet<Figure>, explaining: ReadonlySet<Figure>): void {
   const parts = new Set([...explaining].flatMap(figure => figure.parts ?? []))
-  const kept = figures.filter(figure => !gone.has(figure) && !(figure.parts === undefined && parts.has(figure.value)))
+  const kept = figures.filter(figure => !gone.has(figure) && !parts.has(figure.value))
   figures.length = 0
   for (const figure of kept) figures.push(figure)
 }

@@ -205,7 +205,8 @@ export function scan(source: string): Scan {
     }
     let value = canonical(written, power)
     let parts: string[] | undefined
-    if (/[ ,]/.test(written) && power === 0) parts = written.split(/[ ,]/).map(part => canonical(part, 0))
+    if (/[ ,]/.test(written) && power === 0)
+      parts = written.split(/[ ,]/).map(part => (part.startsWith('0') ? part : canonical(part, 0)))
 
     // 10^9
     const raised = value === '10' ? /^\^([-−]?\d{1,3})/.exec(text.slice(end, end + 6)) : null

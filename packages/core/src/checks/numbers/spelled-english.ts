@@ -92,6 +92,8 @@ export class EnglishNumbers {
     if (denominator !== undefined) this.#fraction(denominator, value)
     else if (scale !== undefined) this.#scale(scale)
     else if (value !== undefined) {
+      const continued = value > 0 && value < 10 && this.#current % 100 >= 20 && this.#current % 10 === 0
+      if (this.#current > 0 && !continued && this.#current % 100 !== 0) this.close()
       this.#found.add(String(value))
       this.#current += value
       this.#open = true
