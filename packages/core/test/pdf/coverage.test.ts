@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {create} from 'fontkit'
 import {describe, expect, it} from 'vitest'
+import {resources} from '../../src/locales/resources.generated.js'
 import {parseCmap, readCharacterRanges} from '../../src/render/pdf/cmap.js'
 import {coverageOf, fontCoverage} from '../../src/render/pdf/coverage.js'
 import {FontsMissing, fontFiles, fontPaths} from '../../src/render/pdf/fonts.js'
@@ -81,6 +82,11 @@ describe('coverage', () => {
       expect(coverage.missing(text), text).toEqual([])
     expect(coverage.missing('甲😀乙😀ا𠀀')).toEqual(['😀', 'ا', '𠀀'])
     expect(coverage.missing('👩‍⚕️')).toEqual(['👩‍⚕️'])
+  })
+
+  it('holds every character of the program’s own words', async () => {
+    const coverage = await fontCoverage()
+    expect(coverage.missing(JSON.stringify(resources))).toEqual([])
   })
 
   it('takes for printable what prints as nothing, and what the templates draw', async () => {

@@ -12,6 +12,8 @@ import {textWidth} from './text.js'
 
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
 const scales = [0.9, 0.84, 0.78, 0.72, 0.66]
+/** Tall rows alone do not justify smaller type than this. */
+const smallestByChoice = 0.78
 /** A row of more lines calls for smaller type. */
 const tallestRow = 15
 
@@ -52,7 +54,7 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
   let scale = scales[0] ?? 1
   let chosen = columnWidths(extents, context.width / scale)
   for (const smaller of scales.slice(1)) {
-    if (chosen.fits && chosen.tallest <= tallestRow) break
+    if (chosen.fits && (chosen.tallest <= tallestRow || scale <= smallestByChoice)) break
     scale = smaller
     chosen = columnWidths(extents, context.width / scale)
   }
