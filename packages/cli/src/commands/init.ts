@@ -20,6 +20,9 @@ export function slugOf(name: string): string {
   return /[a-z]/.test(slug) ? slug.replace(/^[0-9-]+/, '') : 'my-guideline'
 }
 
+/** A usual time to review a guideline. `2026-11-23` → `2029-11` */
+const inThreeYears = (date: string): string => `${Number(date.slice(0, 4)) + 3}${date.slice(4, 7)}`
+
 export async function init(folder: string, options: {lang: Language}, terminal: Terminal): Promise<number> {
   const say = sayIn(options.lang)
   try {
@@ -33,7 +36,8 @@ export async function init(folder: string, options: {lang: Language}, terminal: 
         path: join(folder, name),
         content: (await readFile(join(template, name), 'utf8'))
           .replaceAll('__ID__', id)
-          .replaceAll('__TODAY__', terminal.today),
+          .replaceAll('__TODAY__', terminal.today)
+          .replaceAll('__REVIEW_DUE__', inThreeYears(terminal.today)),
       })),
     )
     await writeWhole(files)
