@@ -1,5 +1,6 @@
 /** Markdown's own blocks inside a guideline → printed blocks. What has no place in a document becomes a paragraph, never nothing. */
 import type {BlockContent, List, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import {cell} from './cells.js'
 import type {Scope} from './context.js'
 import {inlines} from './inline/inlines.js'
 import type {DocumentNode} from './nodes.js'
@@ -28,7 +29,7 @@ function table(node: Table, scope: Scope): Table {
     ...(node.align ? {align: [...node.align]} : {}),
     children: node.children.map(row => ({
       type: 'tableRow',
-      children: row.children.map(cell => ({type: 'tableCell', children: inlines(cell.children, cells)})),
+      children: row.children.map(one => cell(inlines(one.children, cells))),
     })),
   }
 }

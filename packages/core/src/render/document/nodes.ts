@@ -268,6 +268,8 @@ export interface PrintedCitation {
   children: PhrasingContent[]
   /** Ids by which references lead back here, one a key. */
   ids: string[]
+  /** Set on the line, not raised: it stands alone in a table's cell. */
+  onLine?: boolean
 }
 
 /** A number with its unit, kept on one line: `0.5 mg/kg`. */

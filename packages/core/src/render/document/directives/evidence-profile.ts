@@ -1,8 +1,9 @@
 /** An evidence profile as a table: one row an outcome, only the columns that something stands in, narrow enough for A4. */
-import type {PhrasingContent, TableRow} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import {hasText, translate} from '../../../locales/translator.js'
 import type {EvidenceOutcome, EvidenceProfile} from '../../../model/evidence.js'
 import type {Language, LocalizedText} from '../../../model/language.js'
+import {stacked, tableOf} from '../cells.js'
 import {printCitation} from '../citations.js'
 import {inside, type Scope} from '../context.js'
 import {levelInline} from '../grading.js'
@@ -19,16 +20,22 @@ export function codeInline(scope: Scope, group: string, code: string): PhrasingC
   return localizedInline(scope, {zh: say('zh'), en: say('en')})
 }
 
-const joined = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
-  parts
-    .filter(part => part.length > 0)
-    .flatMap((part, index) => (index > 0 ? [{type: 'break' as const}, ...part] : part))
-
 const counted = (scope: Scope, key: string, number: string | undefined): PhrasingContent[] =>
   number ? localizedInline(scope, {zh: word('zh', key, {number}), en: word('en', key, {number})}) : []
 
 const worded = (scope: Scope, localized: LocalizedText | undefined): PhrasingContent[] =>
   localized ? localizedInline(scope, localized) : []
+
+export const cited = (keys: readonly string[], scope: Scope): PhrasingContent[] =>
+  keys.length === 0
+    ? []
+    : [
+        printCitation(
+          keys.map(key => ({key})),
+          scope.context.citations,
+          scope.lang,
+        ),
+      ]
 
 interface Column {
   readonly head: LocalizedText
@@ -45,28 +52,21 @@ function columns(): Column[] {
     {
       head: fromProfile('outcome'),
       cell: (outcome, scope) =>
-        joined([
+        stacked([
           localizedInline(scope, outcome.outcome),
           outcome.importance ? codeInline(scope, 'importance', outcome.importance) : [],
         ]),
     },
     {
       head: {zh: word('zh', 'profile.participantsAndStudies'), en: word('en', 'profile.participantsAndStudies')},
-      cell: (outcome, scope) =>
-        joined([
+      cell: (outcome, scope) => [
+        ...stacked([
           counted(scope, 'profile.participants', outcome.participants),
           counted(scope, 'profile.studies', outcome.studies),
           worded(scope, outcome.design),
-          outcome.citations.length > 0
-            ? [
-                printCitation(
-                  outcome.citations.map(key => ({key})),
-                  scope.context.citations,
-                  scope.lang,
-                ),
-              ]
-            : [],
         ]),
+        ...cited(outcome.citations, scope),
+      ],
     },
     {
       head: fromProfile('relativeEffect'),
@@ -78,7 +78,7 @@ function columns(): Column[] {
     {
       head: fromProfile('certainty'),
       cell: (outcome, scope) =>
-        joined([
+        stacked([
           outcome.certainty ? levelInline(scope, 'certainty', outcome.certainty) : [],
           ...outcome.reasons.map(reason => codeInline(scope, 'reason', reason)),
         ]),
@@ -86,11 +86,6 @@ function columns(): Column[] {
     {head: fromProfile('comment'), cell: (outcome, scope) => worded(scope, outcome.comment)},
   ]
 }
-
-const row = (cells: readonly PhrasingContent[][]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map(children => ({type: 'tableCell', children})),
-})
 
 export function evidenceProfile(profile: EvidenceProfile, scope: Scope): DocumentNode[] {
   const target = scope.context.targets.of(profile)
@@ -106,13 +101,7 @@ export function evidenceProfile(profile: EvidenceProfile, scope: Scope): Documen
     label: target.label(scope.context),
     ...(profile.title ? {title: labelFromText(scope.context, profile.title)} : {}),
     children: [
-      {
-        type: 'table',
-        children: [
-          row(used.map(({head}) => head)),
-          ...cells.map(outcome => row(used.map(({at}) => outcome[at] ?? []))),
-        ],
-      },
+      tableOf([used.map(({head}) => head), ...cells.map(outcome => used.map(({at}) => outcome[at] ?? []))]),
       ...(question
         ? paragraphInEach(own, (lang, side) => [
             text(word(lang, 'profile.question')),

@@ -1,15 +1,14 @@
 /** The judgements behind a recommendation (GRADE evidence to decision) as a table, its conclusion below. */
-import type {PhrasingContent, TableRow} from 'mdast'
-import {translate} from '../../../locales/translator.js'
+import type {PhrasingContent} from 'mdast'
 import type {EvidenceToDecision} from '../../../model/evidence.js'
 import type {LocalizedText} from '../../../model/language.js'
-import {printCitation} from '../citations.js'
+import {tableOf} from '../cells.js'
 import {inside, type Scope} from '../context.js'
 import {enrichText} from '../inline/enrich.js'
 import {localizedInline, paragraphInEach} from '../localized.js'
 import type {DocumentNode} from '../nodes.js'
 import {labelFromText, text, word} from '../words.js'
-import {codeInline} from './evidence-profile.js'
+import {cited, codeInline} from './evidence-profile.js'
 
 const heads = ['criterion', 'judgement', 'evidence'] as const
 
@@ -29,43 +28,19 @@ function conclusion(written: LocalizedText, scope: Scope): DocumentNode[] {
 export function evidenceToDecision(decision: EvidenceToDecision, scope: Scope): DocumentNode[] {
   const target = scope.context.targets.of(decision)
   const own = {...inside(scope, target.id), cell: true}
-  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map(children => ({type: 'tableCell', children})),
-  })
-  const criteria = decision.criteria.map(criterion =>
-    row([
-      codeInline(own, 'etd', criterion.criterion),
-      judgement(criterion.judgement, own),
-      [
-        ...(criterion.evidence ? localizedInline(own, criterion.evidence) : []),
-        ...(criterion.citations.length > 0
-          ? [
-              printCitation(
-                criterion.citations.map(key => ({key})),
-                scope.context.citations,
-                scope.lang,
-              ),
-            ]
-          : []),
-      ],
-    ]),
-  )
-  const head = row(
-    heads.map(key =>
-      localizedInline(own, {zh: translate('zh', 'labels', `etd.${key}`), en: translate('en', 'labels', `etd.${key}`)}),
-    ),
-  )
+  const criteria = decision.criteria.map(criterion => [
+    codeInline(own, 'etd', criterion.criterion),
+    judgement(criterion.judgement, own),
+    [...(criterion.evidence ? localizedInline(own, criterion.evidence) : []), ...cited(criterion.citations, own)],
+  ])
+  const head = heads.map(key => localizedInline(own, {zh: word('zh', `etd.${key}`), en: word('en', `etd.${key}`)}))
   return [
     {
       type: 'tableBlock',
       id: target.id,
       label: target.label(scope.context),
       ...(decision.title ? {title: labelFromText(scope.context, decision.title)} : {}),
-      children: [
-        {type: 'table', children: [head, ...criteria]},
-        ...(decision.conclusion ? conclusion(decision.conclusion, own) : []),
-      ],
+      children: [tableOf([head, ...criteria]), ...(decision.conclusion ? conclusion(decision.conclusion, own) : [])],
     },
   ]
 }

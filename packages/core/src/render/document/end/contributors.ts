@@ -3,17 +3,12 @@ import type {PhrasingContent, Table} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import {type Language, type LocalizedText, languages} from '../../../model/language.js'
 import type {Contributor} from '../../../model/metadata.js'
+import {stacked, tableOf} from '../cells.js'
 import type {Scope} from '../context.js'
 import {localizedInline} from '../localized.js'
 import {text, word} from '../words.js'
 
 const inEach = (say: (lang: Language) => string): LocalizedText => ({zh: say('zh'), en: say('en')})
-
-/** Paragraphs of a cell. */
-const stacked = (parts: readonly PhrasingContent[][]): PhrasingContent[] =>
-  parts
-    .filter(part => part.length > 0)
-    .flatMap((part, index) => (index > 0 ? [{type: 'break' as const}, ...part] : part))
 
 function orcid(person: Contributor): PhrasingContent[] {
   if (!person.orcid) return []
@@ -89,11 +84,5 @@ export function contributorsTable(outer: Scope): Table | undefined {
     ),
   )
   const rows = cells.map(row => used.map(column => row[column.at] ?? []))
-  return {
-    type: 'table',
-    children: [head, ...rows].map(row => ({
-      type: 'tableRow',
-      children: row.map(children => ({type: 'tableCell', children})),
-    })),
-  }
+  return tableOf([head, ...rows])
 }

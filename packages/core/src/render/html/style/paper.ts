@@ -9,8 +9,8 @@ export const paper = `
   .edition-zh main, .edition-en main { display: block; max-width: none; }
   .masthead { padding-top: 0; }
   p, li { orphans: 2; widows: 2; }
-  h2, h3, h4, h5, h6, figcaption, .recommendation > header { break-after: avoid; }
-  tr, img, .notice, .mark, .facts > div, #references li { break-inside: avoid; }
+  h2, h3, h4, h5, h6, caption, .table-block > figcaption, .recommendation > header { break-after: avoid; }
+  .recommendation > header, .statement, .question, tr, img, .notice, .mark, .facts > div, #references li { break-inside: avoid; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }
   .scroll { overflow: visible; container-type: normal; }
   caption > span { position: static; width: auto; }

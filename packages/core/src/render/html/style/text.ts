@@ -17,7 +17,8 @@ main { padding-top: 1.6rem; }
 main, .masthead, body > footer { margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-width: calc(var(--text-measure) + 5rem); }
 p { margin: 0 0 0.85em; }
 :where(p, li, dd):where(:lang(en)) { text-wrap: pretty; }
-main :where(p, li):where(:lang(zh)) { text-align: justify; }
+.edition-zh main :where(p):where(:lang(zh)) { text-align: justify; }
+main :where([lang|="en"]) { text-align: start; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; overflow-wrap: anywhere; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 0.18rem solid var(--link); outline-offset: 0.15rem; border-radius: 0.1rem; }
@@ -46,8 +47,8 @@ hr { border: 0; border-top: 0.06rem solid var(--rule); margin: 2em auto; width: 
 sup, sub { font-size: 0.72em; line-height: 0; }
 .citation { white-space: nowrap; }
 .citation::before, .note-mark::before { content: "\\2060"; }
-.citation a, .note-mark a { text-decoration: none; }
-.citation a:hover, .note-mark a:hover { text-decoration: underline; }
+sup.citation a, .note-mark a { text-decoration: none; }
+sup.citation a:hover, .note-mark a:hover { text-decoration: underline; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); }
 section:target, article:target, .pair:target { background: none; }
 :is(section, article):target > :is(h2, h3, h4, h5, h6), article:target > header { background: color-mix(in srgb, var(--link) 14%, transparent); }

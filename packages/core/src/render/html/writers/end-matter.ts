@@ -2,7 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import {translate} from '../../../locales/translator.js'
 import type {NoteList, ReferenceEntry, ReferenceList} from '../../document/nodes.js'
-import {element, textNode} from '../elements.js'
+import {between, element, textNode} from '../elements.js'
 import {labelSpans, langAttribute, langIfOther, type Page, underHeading, type Writer} from '../page.js'
 import {fragment} from './inline.js'
 
@@ -15,17 +15,19 @@ function letters(index: number): string {
 function backlinks(ids: readonly string[], key: string, number: number, page: Page): ElementContent[] {
   if (ids.length === 0) return []
   const links = ids.map((id, index): Element => {
-    const sign = ids.length === 1 ? '↑' : `↑${letters(index)}`
+    const sign = ids.length === 1 ? '↑' : letters(index)
     const label = `${sign} ${translate(page.lang, 'labels', key, {number, occurrence: index + 1})}`
     return element('a', {href: fragment(id), role: 'doc-backlink', ariaLabel: label}, [sign])
   })
   return [
     textNode(' '),
-    element(
-      'span',
-      {className: ['backlinks'], ...langAttribute(page.lang)},
-      links.flatMap((one, index) => (index > 0 ? [textNode(' '), one] : [one])),
-    ),
+    element('span', {className: ['backlinks'], ...langAttribute(page.lang)}, [
+      ...(links.length > 1 ? [textNode('↑ ')] : []),
+      ...between(
+        links.map(one => [one]),
+        ' ',
+      ),
+    ]),
   ]
 }
 

@@ -46,7 +46,7 @@ export const languageSpan: Writer<LanguageSpan> = (node, page) =>
 export const printedCitation: Writer<PrintedCitation> = (node, page) => {
   const [first, ...others] = node.ids
   const anchors: ElementContent[] = others.map(id => element('span', {id}))
-  return element('sup', {className: ['citation'], ...(first === undefined ? {} : {id: first})}, [
+  return element(node.onLine ? 'span' : 'sup', {className: ['citation'], ...(first === undefined ? {} : {id: first})}, [
     ...anchors,
     ...page.write(node.children),
   ])
