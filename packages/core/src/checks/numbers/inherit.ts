@@ -1,0 +1,39 @@
+/** Units that stand once for several figures. */
+import type {Figure} from './figure.js'
+
+const connector =
+  /^(?:%|[\s,，、和及与或至到~\-–—‐‑−/×xX*:+±()（）≤≥<>=]|and|or|to|versus|vs\.?|by|through|分别|and at|or at|第){0,12}$/
+const rangeSign = /^[\s(]*(?:[~\-–—‐‑−至到±×]|to|through)[\s()]*$/
+
+/** Units that stand once for a whole list or range: `20–30%`, `0.2 or 0.5 mg/kg`, `weeks 4, 8 and 12`. */
+export function inherit(text: string, figures: readonly Figure[]): void {
+  const gap = (index: number) => text.slice(figures[index]!.end, figures[index + 1]!.start)
+  const connected = (index: number) => {
+    const [left, right] = [figures[index], figures[index + 1]]
+    return left && right && right.start - left.end <= 16 && connector.test(gap(index))
+  }
+  const isPercent = (index: number) => figures[index]?.unit?.base === '%'
+  /** `44 vs 6%` may have lost a sign; `20–30%` and `10, 20 and 30%` have not. */
+  const sharesPercent = (index: number) => {
+    if (rangeSign.test(gap(index))) return true
+    const another = (at: number) => connected(at) && (isPercent(at) || isPercent(at + 1)) && !rangeSign.test(gap(at))
+    const last = isPercent(index + 1) && !figures[index + 1]!.inherited
+    const listed = connected(index - 1) && figures[index - 1]!.unit === undefined
+    if (last && (another(index + 1) || !listed)) return false
+    return !(connected(index - 1) && isPercent(index - 1))
+  }
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index]!
+    if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
+    figure.unit = figures[index + 1]!.unit
+    if (figure.unit) figure.inherited = true
+  }
+  for (let index = 1; index < figures.length; index++) {
+    const figure = figures[index]!
+    const left = figures[index - 1]!.unit
+    if (figure.unit === undefined && left?.before && connected(index - 1)) {
+      figure.unit = left
+      figure.inherited = true
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/** Reads figures with their units and signs. */
+import type {Figure} from './figure.js'
+import {digitsAt, readValue} from './read-value.js'
+import {addName, han, letter, type Reading, tailEnd, wordEnd} from './reading.js'
+import {rateBefore, type Unit, unitAt, unitBefore} from './units.js'
+
+const countable =
+  /^(?:item|patient|point|fold|arm|cent(?:er|re)|site|session|dose|tablet|question|country|hospital|person|step|phase|page|bed|case|study|trial|week|day|month|year|hour|minute|second|min|h|mo|wk|yr|mg|mL|ml|g|kg|cm|mm|μg|level|grade|member|group|cycle|course|infusion|stage|way|domain)s?(?![A-Za-z])/
+const interval = /(?:\bCI|interval|区间|IQR|range|范围)[\s:,([of]*[-−–]?$/
+const fallingBefore =
+  /(?:降低|下降|减少|减轻|缩短|低|减|少|降|负|零下|decreas\w*|declin\w*|reduc\w*|drop\w*|fell|fall\w*|lower\w*|less|minus|shorten\w*)[^.。;；]{0,24}$/i
+
+/** Reads the figure at `first`, or the name that begins with its digits. */
+export function readNumber(reading: Reading, first: number): number {
+  const {text, figures, words, spelled} = reading
+  spelled.close()
+  const written = digitsAt(text, first)
+  if (written === undefined) return first + 1
+  const named = readNameDigits(reading, first, written)
+  if (named !== undefined) return named
+  const previous = figures.at(-1)
+  const before = text.slice(Math.max(0, first - 40), first)
+
+  const read = readValue(text, first, written)
+  if (read.unit) return push(reading, first, read.end, read.value, read.unit, read.parts)
+
+  // 5HT, 3D, 1b: a name; 5mg: a unit
+  const {value, parts, end, ordinal, scaled} = read
+  let unit: Unit | undefined
+  const gap = text[end] === ' ' || text[end] === '-' ? 1 : 0
+  if (!ordinal) {
+    const direct = unitAt(text, end)
+    unit = direct ?? (gap ? unitAt(text, end + gap) : undefined)
+    if (!direct && letter.test(text[end] ?? '') && !/^[xX](?=\s?\d)/.test(text.slice(end, end + 3)) && !scaled) {
+      const last = tailEnd(text, wordEnd(text, end))
+      for (const digits of text.slice(first, last).match(/\d+/g) ?? []) words.add(digits)
+      addName(reading, first, last)
+      return last
+    }
+    if (!unit && text[end] === ')' && /\([\d.±~%\s–—−-]*$/.test(before)) {
+      const outside = text[end + 1] === ' ' ? end + 2 : end + 1
+      unit = unitAt(text, outside)
+    }
+  }
+  const signed = isNegative(text, first, before, previous) ? `-${value}` : value
+  return push(reading, first, unit ? Math.max(unit.end, end) : end, signed, unitOf(unit, written, before), parts)
+}
+
+/** Digits that belong to a name by a hyphen: where it ends; undefined where they are a figure. */
+function readNameDigits(reading: Reading, first: number, written: string): number | undefined {
+  const {text, words} = reading
+  const end = first + written.length
+  const before = text.slice(Math.max(0, first - 2), first)
+  // 2,5-dimethoxy…, 25-羟维生素: digits of a name
+  const bound = /^(?:[,，]\d+)*[-‐‑](?=[\p{L}(])/u.exec(text.slice(end, end + 12))
+  if (bound && Number.isInteger(Number(written)) && !/\s/.test(written)) {
+    const tail = end + bound[0].length
+    const ahead = text.slice(tail, tail + 16)
+    if (
+      !countable.test(ahead) &&
+      !/^(?:to|and|or|vs)\b/.test(ahead) &&
+      !/^(?:thousand|million|billion)(?![a-z])/.test(ahead)
+    ) {
+      if (!han.test(text[tail] ?? '') || !unitAt(text, tail)) {
+        words.add(written)
+        const last = tailEnd(text, wordEnd(text, tail))
+        if (last > tail) addName(reading, first, last)
+        return last
+      }
+    }
+  }
+  // 磷酸二酯酶-5, 白细胞介素-6
+  if (
+    /\p{Script=Han}[-‐‑]$/u.test(before) &&
+    !/[为是约至到达于]-$/.test(before) &&
+    /^\d{1,3}(?![.·]\d|%)/.test(text.slice(first, first + 6))
+  ) {
+    if (!unitAt(text, end) && !/^\s?%/.test(text.slice(end, end + 2))) {
+      words.add(written)
+      return end
+    }
+  }
+  return undefined
+}
+
+/** What the figure is of: the unit behind it, or before it, or what an interval leaves open. */
+function unitOf(unit: Unit | undefined, written: string, before: string): Figure['unit'] {
+  let plain: Omit<Unit, 'end'> | undefined
+  if (unit) {
+    plain = {base: unit.base, ...(unit.rate ? {rate: unit.rate} : {}), ...(unit.ambiguous ? {ambiguous: true} : {})}
+    if (plain.base === 'yr' && /^\d{4}$/.test(written)) plain = {base: 'date'}
+  } else {
+    const prefix = unitBefore(before)
+    if (prefix) plain = {base: prefix, before: true}
+  }
+  if (!plain && interval.test(before)) plain = {base: '?', ambiguous: true, before: true}
+  const often = plain && plain.rate === undefined ? rateBefore(before) : undefined
+  if (plain && often) plain = {...plain, rate: often}
+  if (/百分之\s?$/.test(before)) plain = {base: '%'}
+  else if (/千分之\s?$/.test(before)) plain = {base: '‰'}
+  if (plain && !plain.base.includes('/') && /每\s?(?:公斤|千克|kg)(?:体重|体质量)?[^\d,，。;；]{0,6}$/.test(before)) {
+    plain = {...plain, base: `${plain.base}/kg`}
+  }
+  return plain
+}
+
+function push(
+  {text, figures}: Reading,
+  start: number,
+  end: number,
+  value: string,
+  unit: Figure['unit'],
+  parts?: readonly string[],
+): number {
+  const before = text.slice(Math.max(0, start - 40), start)
+  figures.push({
+    value,
+    ...(parts ? {parts} : {}),
+    start,
+    end,
+    unit,
+    plusMinus: /±\s?$/.test(before),
+    falling: fallingBefore.test(before),
+  })
+  return end
+}
+
+/** A minus, not a hyphen, a dash or a range. */
+function isNegative(text: string, start: number, before: string, previous: Figure | undefined): boolean {
+  const sign = /([-‐‑−–])\s?$/.exec(before)
+  if (!sign) return false
+  const index = start - (before.length - sign.index)
+  if (text[index] !== '−' && /\s$/.test(before)) return false
+  const ahead = text[index - 1]
+  if (ahead === undefined || /[(（[=<>≤≥,，:：;；、~±/\n]/.test(ahead)) return true
+  const touching = previous && text.slice(previous.end, index).trim() === ''
+  if (touching) return false
+  if (han.test(ahead)) return true
+  return /\s/.test(ahead) && !/[\d%)]\s+$/.test(text.slice(Math.max(0, index - 4), index))
+}
