@@ -7,9 +7,9 @@
 
 const words = [
   'zero none no nil without',
-  'one once single a an each every per daily weekly monthly yearly annual annually hourly first another',
-  'two twice double doubled both pair second dual other alternate biweekly fortnight fortnightly bid',
-  'three thrice triple third tid',
+  'one once single a an each every per daily weekly monthly yearly annual annually hourly first another primary',
+  'two twice double doubled both pair second dual other alternate biweekly fortnight fortnightly bid secondary',
+  'three thrice triple third tid tertiary',
   'four fourth qid',
   'five fifth',
   'six sixth',
@@ -72,12 +72,23 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 /** How many of the next smaller unit of time it is. */
 const smaller: Readonly<Record<string, number>> = {hour: 60, day: 24, week: 7, month: 30, year: 12, minute: 60}
 
+/** Half an hour, half a day, half a year in the next smaller unit. */
+const halves: Readonly<Record<string, string>> = {
+  hour: '30',
+  hours: '30',
+  hourly: '30',
+  day: '12',
+  year: '6',
+  yearly: '6',
+}
+
 /** Gathers the numbers of successive words, in lower case. */
 export class EnglishNumbers {
   readonly #found: Set<string>
   #total = 0
   #current = 0
   #open = false
+  #half = false
 
   constructor(found: Set<string>) {
     this.#found = found
@@ -85,6 +96,8 @@ export class EnglishNumbers {
 
   word(word: string): void {
     for (const value of alike[word] ?? []) this.#found.add(value)
+    if (this.#half && halves[word]) this.#found.add(halves[word])
+    this.#half = word === 'half' || (this.#half && (word === 'a' || word === 'an'))
     const denominator = denominators.get(word)
     const fold = /^(\w+)fold$/.exec(word)?.[1]
     const value = values.get(word) ?? (fold === undefined ? undefined : values.get(fold))
