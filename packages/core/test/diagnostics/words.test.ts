@@ -38,6 +38,11 @@ describe.each(rules)('$id', ({area, id}) => {
     expect(`${en!.title}${en!.message}`.replace(/`[^`]*`/g, '')).not.toMatch(/\p{Script=Han}{4}/u)
   })
 
+  test('says what is unexpected and what is expected', () => {
+    expect(en!.message).toMatch(/^Unexpected .+, expected .+/su)
+    expect(zh!.message).toMatch(/应/u)
+  })
+
   test('is graded under every profile', () => {
     for (const profile of ['draft', 'consultation', 'publication'] as const) {
       expect(['error', 'warning', 'info', 'off']).toContain(severityIn(definitionOf(id)!.severity, profile))
