@@ -27,13 +27,26 @@ interface Counters {
   boxes: Map<string, number>
 }
 
-/** Without citations, footnote marks and images: those belong where the heading stands, once. */
+/** Without citations, footnote marks, images and links: those belong where the heading stands, once. */
 export const withoutMarks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'citation' || node.type === 'footnoteReference' || node.type === 'image') return []
-    if (node.type === 'bilingual') return [{type: 'bilingual', zh: withoutMarks(node.zh), en: withoutMarks(node.en)}]
-    if (node.type === 'link') return withoutMarks(node.children)
-    return 'children' in node ? [{...node, children: withoutMarks(node.children)} as PhrasingContent] : [node]
+    switch (node.type) {
+      case 'citation':
+      case 'footnoteReference':
+      case 'image':
+        return []
+      case 'link':
+        return withoutMarks(node.children)
+      case 'emphasis':
+      case 'strong':
+      case 'superscript':
+      case 'subscript':
+        return [{...node, children: withoutMarks(node.children)}]
+      case 'bilingual':
+        return [{type: 'bilingual', zh: withoutMarks(node.zh), en: withoutMarks(node.en)}]
+      default:
+        return [node]
+    }
   })
 
 const bareLabel = (label: Label): Label => ({

@@ -18,6 +18,7 @@ ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0
 .edition-parallel :is(.question-title, .recommendation-title) { display: block; margin: 0.15em 0 0; }
 @media (min-width: 45rem) {
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .pair:has(table.wide) { grid-template-columns: minmax(0, 1fr); }
   .side:empty { display: block; }
   .edition-parallel main :is(.pair-list > li > .pair) { column-gap: 2.2rem; }
   .pair-list > li { padding-inline-start: 1.6em; }

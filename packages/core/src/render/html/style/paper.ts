@@ -12,6 +12,7 @@ export const paper = `
   h2, h3, h4, h5, h6, caption, .table-block > figcaption, .recommendation > header { break-after: avoid; }
   .recommendation > header, .statement, .question, tr, img, .notice, .mark, .facts > div, #references li { break-inside: avoid; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }
+  .pair:has(table.wide) { grid-template-columns: minmax(0, 1fr); }
   .scroll { overflow: visible; container-type: normal; }
   caption > span { position: static; width: auto; }
   table.wide { min-width: 0; font-size: 7.5pt; }

@@ -80,7 +80,9 @@ th:first-child, td:first-child { padding-inline-start: 0.2em; }
 thead { border-bottom: 0.07rem solid var(--ink); }
 th { font-weight: 650; }
 tbody tr + tr { border-top: 0.05rem solid var(--rule); }
-table.wide { min-width: 46rem; font-size: 0.85rem; }
+table.wide { min-width: 39rem; font-size: 0.83rem; }
+.wide :is(th, td) { min-width: 4.4em; padding-inline: 0.45em; }
+.picture { text-align: center; }
 .align-center { text-align: center; }
 .align-right { text-align: end; }
 .circles { display: inline-block; height: 0.95em; width: auto; vertical-align: -0.1em; overflow: visible; }
