@@ -48,9 +48,9 @@ export async function readAndCheck(
   const checked: CheckedGuideline[] = []
   for (const folder of folders) {
     const guidelineFolder = await readGuidelineFolder(folder)
-    const {guideline, documents, findings} = guidelineFolder.read
+    const {guideline, documents, findings, unreadableKeys} = guidelineFolder.read
     const profile = asked.profile ?? (guideline ? profileOf(guideline) : 'draft')
-    const checks = guideline ? checkGuideline(guideline, {profile, today: asked.today, documents}) : []
+    const checks = guideline ? checkGuideline(guideline, {profile, today: asked.today, documents, unreadableKeys}) : []
     checked.push({
       ...guidelineFolder,
       id: guideline?.metadata.id ?? folder,
