@@ -25,7 +25,7 @@ export interface ReadOptions {
 }
 
 export interface GuidelineRead {
-  /** Absent where there is no text or its front matter cannot be read. */
+  /** Absent where there is no text, one of two files is missing, or the front matter cannot be read. */
   readonly guideline?: Guideline
   /** As read, the source language's first; for `inspectGuideline` and for fixes. */
   readonly documents: readonly SourceDocument[]
@@ -133,20 +133,19 @@ function readReferences(
   return library
 }
 
-/** Only files of the guideline's languages are read; where just one of two is there, the guideline is read in its language. */
+/** Only files of the guideline's languages are read, the source language's first. */
 function chosenDocuments(
   documents: readonly SourceDocument[],
   metadata: Metadata,
   findings: Finding[],
-): {documents: readonly SourceDocument[]; metadata: Metadata} {
+): readonly SourceDocument[] {
   const listed = documents.filter(({file, language}) => {
     if (language === undefined || metadata.languages.includes(language)) return true
     findings.push({rule: 'language-unlisted', place: startOf(file), actual: file, data: {file}})
     return false
   })
   const [source] = metadata.languages
-  const ordered = [...listed].sort((a, b) => Number(a.language !== source) - Number(b.language !== source))
-  return {documents: ordered, metadata}
+  return listed.sort((a, b) => Number(a.language !== source) - Number(b.language !== source))
 }
 
 /**
@@ -157,19 +156,15 @@ function chosenDocuments(
 export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {}): GuidelineRead {
   const findings: Finding[] = []
   const read = readDocuments(files, sourceNames(files, findings), findings)
-  const {metadata: written, findings: metadataFindings} = readMetadata(read)
+  const {metadata, findings: metadataFindings} = readMetadata(read)
   if (read.length > 0) findings.push(...metadataFindings)
-  if (!written) return {documents: read, findings, unreadableKeys: []}
-  const {documents, metadata} = chosenDocuments(read, written, findings)
+  if (!metadata) return {documents: read, findings, unreadableKeys: []}
+  const documents = chosenDocuments(read, metadata, findings)
   const {references, unreadable} = readReferences(files, metadata, findings)
-  if (documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
-  const halves = documents.length === 1 && documents[0]?.language !== undefined
-  const assembled = assembleGuideline({
-    documents,
-    metadata,
-    references,
-    ...(halves ? {languages: documents.flatMap(({language}) => (language ? [language] : []))} : {}),
-  })
+  // One of two files is half a guideline: what it says was checked, but nothing is made of it.
+  const isHalf = read.length === 1 && read[0]?.language !== undefined
+  if (isHalf || documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
+  const assembled = assembleGuideline({documents, metadata, references})
   findings.push(...assembled.findings)
   return {guideline: assembled.guideline, documents, findings, unreadableKeys: unreadable}
 }

@@ -21,8 +21,6 @@ export interface GuidelineParts {
   readonly documents: readonly SourceDocument[]
   readonly metadata: Metadata
   readonly references: readonly Reference[]
-  /** The languages that are there, where that is fewer than the metadata lists: one of two files is missing. */
-  readonly languages?: readonly Language[]
 }
 
 export interface AssembledGuideline {
@@ -39,10 +37,9 @@ function topLevel(document: SourceDocument): Piece[] {
  * Pairs the languages and collects what a guideline is made of. Both forms of one guideline give equal guidelines but for places.
  * Never throws on bad input; takes time in proportion to the text.
  */
-export function assembleGuideline(parts: GuidelineParts): AssembledGuideline {
-  const {documents, metadata, references, languages = metadata.languages} = parts
+export function assembleGuideline({documents, metadata, references}: GuidelineParts): AssembledGuideline {
   const findings: Finding[] = []
-  const source: Language = languages[0] ?? 'zh'
+  const source: Language = metadata.languages[0] ?? 'zh'
   const other = otherLanguage(source)
   // The file of the source language comes first, whatever the order of the documents.
   const ordered = [...documents].sort((a, b) => Number(a.language === other) - Number(b.language === other))
@@ -50,7 +47,7 @@ export function assembleGuideline(parts: GuidelineParts): AssembledGuideline {
   const base: Assembly = {
     source,
     other,
-    bilingual: languages.length > 1,
+    bilingual: metadata.languages.length > 1,
     firstFile: first?.file ?? 'guideline.md',
     fileLanguages: new Map(
       second ? ordered.flatMap(({file, language}) => (language ? [[file, language] as const] : [])) : [],

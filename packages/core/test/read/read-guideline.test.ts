@@ -42,10 +42,11 @@ describe('the files of a guideline', () => {
     expect(result.documents.map(({file}) => file)).toEqual(['guideline.md'])
   })
 
-  test('one of two files: read in its language, with nothing else missing', () => {
-    const result = read({'guideline.zh.md': `${frontMatter(['zh-CN', 'en'])}## 背景 {#b}\n\n甲段。\n\n- 甲\n- 乙\n`})
-    expect(found(result)).toEqual(['guideline-half@guideline.zh.md:1:1'])
-    expect(result.guideline?.body).toHaveLength(1)
+  test('one of two files: nothing is made of it, but what it says is looked at', () => {
+    const result = read({'guideline.zh.md': `${frontMatter(['zh-CN', 'en'])}## 背景 {#b}\n\n<b>甲段。\n`})
+    expect(found(result)).toEqual(['guideline-half@guideline.zh.md:1:1', 'raw-html@guideline.zh.md:13:1'])
+    expect(result.guideline).toBeUndefined()
+    expect(result.documents).toHaveLength(1)
   })
 
   test('two files, front matter in the source file alone', () => {
