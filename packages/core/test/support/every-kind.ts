@@ -268,7 +268,12 @@ export const everyKind: Guideline = guideline(
           address: {zh: '430000 武汉', en: 'Wuhan 430000'},
           kind: 'affiliation',
         },
-        {id: 'example-hospital', name: {zh: '示例医院', en: 'Example Hospital'}, kind: 'lead'},
+        {
+          id: 'example-hospital',
+          name: {zh: '示例医院', en: 'Example Hospital'},
+          kind: 'lead',
+          url: 'https://example.org/hospital',
+        },
       ],
       contributors: [
         {
@@ -323,6 +328,8 @@ export const everyKind: Guideline = guideline(
           pages: '161-172',
           doi: '10.1234/example.zh',
           column: '标准与指南',
+          issn: '1234-5679',
+          editor: '示例丁',
         },
         en: {
           journal: 'Example Medical Journal',

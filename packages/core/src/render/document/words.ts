@@ -15,14 +15,16 @@ export const text = (value: string): PhrasingContent => ({type: 'text', value})
 export const word = (language: Language, key: string, values: Values = {}): string =>
   translate(language, 'labels', key, values)
 
-/** A label of ours in each language that the edition shows. */
+/** A label of ours in each language that the edition shows, once where both say the same (`ISSN`). */
 export function labelFromWords(
   context: DocumentContext,
   key: string,
   values: Values = {},
   namespace: Namespace = 'labels',
 ): Labelled {
-  return {texts: context.languages.map(lang => ({lang, children: [text(translate(lang, namespace, key, values))]}))}
+  const texts = context.languages.map(lang => ({lang, words: translate(lang, namespace, key, values)}))
+  const shown = texts.filter(({words}, index) => index === 0 || words !== texts[0]?.words)
+  return {texts: shown.map(({lang, words}) => ({lang, children: [text(words)]}))}
 }
 
 /**

@@ -1,8 +1,10 @@
 /** What the guideline says of itself, where a journal prints it: scope, funding, interests, panel, grading, the group. */
+import type {PhrasingContent} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import type {LocalizedText} from '../../../model/language.js'
 import type {Metadata, Organisation} from '../../../model/metadata.js'
 import {inside, type Scope} from '../context.js'
+import {nameIn} from '../front/people.js'
 import {gradingLegend} from '../grading.js'
 import {isSafeAddress} from '../inline/addresses.js'
 import {localizedParagraph, paragraphInEach} from '../localized.js'
@@ -41,13 +43,31 @@ const worded = (scope: Scope, label: string, localized: LocalizedText | undefine
 const plain = (scope: Scope, label: string, value: string | undefined): Row[] =>
   value ? row(scope, label, [{type: 'paragraph', children: [text(value)]}]) : []
 
+/** `示例医院，430000 武汉`, leading to its site. */
 function organisations(scope: Scope, kind: NonNullable<Organisation['kind']>): Row[] {
   const own = scope.context.guideline.metadata.organisations.filter(organisation => organisation.kind === kind)
   return row(
     scope,
     `organisation.${kind}`,
-    own.flatMap(organisation => localizedParagraph(scope, organisation.name)),
+    own.flatMap(({name, address, url}) =>
+      paragraphInEach(scope, lang => {
+        const words = nameIn(name, lang)
+        const linked: PhrasingContent[] = url && isSafeAddress(url) ? [{type: 'link', url, children: words}] : words
+        return address ? [...linked, text(word(lang, 'punctuation.names')), ...nameIn(address, lang)] : linked
+      }),
+    ),
   )
+}
+
+/** What each language's journal says beside the publication line; a language without it is silent. */
+function ofJournal(scope: Scope, field: 'issn' | 'editor'): Row[] {
+  const {languages, guideline} = scope.context
+  if (!languages.some(lang => guideline.metadata.publication[lang]?.[field])) return []
+  const details = paragraphInEach(scope, lang => {
+    const value = guideline.metadata.publication[lang]?.[field]
+    return value ? [text(value)] : []
+  })
+  return row(scope, `field.publication.${field}`, details)
 }
 
 function funding(scope: Scope, metadata: Metadata): Row[] {
@@ -133,6 +153,8 @@ export function about(scope: Scope, keywordsPrinted: boolean): DocumentNode[] {
       ...worded(own, 'field.panel.votingRule', metadata.panel?.votingRule),
       ...funding(own, metadata),
       ...interests(own, metadata),
+      ...ofJournal(own, 'issn'),
+      ...ofJournal(own, 'editor'),
       ...licence(own, metadata),
     ]
     const facts: DocumentNode[] = rows.length > 0 ? [{type: 'factTable', kind: 'metadata', rows}] : []

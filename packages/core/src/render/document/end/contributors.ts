@@ -46,13 +46,15 @@ const columns: readonly Column[] = [
   ],
   [
     'role',
-    (person, scope) =>
-      person.role
-        ? localizedInline(scope, person.role)
-        : localizedInline(
-            scope,
-            inEach(lang => translate(lang, 'metadata', `group.${person.group}`)),
-          ),
+    (person, scope) => {
+      const group = inEach(lang => translate(lang, 'metadata', `group.${person.group}`))
+      if (!person.role) return localizedInline(scope, group)
+      // The by-line names the authors; every other group is named here.
+      return stacked([
+        localizedInline(scope, person.role),
+        person.group === 'author' ? [] : localizedInline(scope, group),
+      ])
+    },
   ],
   [
     'credit',
