@@ -50,9 +50,7 @@ function rulesOf(text: string, keep: (rule: string, severity: string) => boolean
   })
   expect(guideline).toBeDefined()
   const diagnostics = [...gradeFindings(findings, 'draft'), ...checkGuideline(guideline!)]
-  return diagnostics
-    .filter(({rule, severity}) => keep(rule, severity))
-    .map(({rule}) => rule)
+  return diagnostics.filter(({rule, severity}) => keep(rule, severity)).map(({rule}) => rule)
 }
 
 for (const name of ['format.md', 'format.zh.md']) {

@@ -45,7 +45,13 @@ export {
   type WordedDiagnostic,
   wordDiagnostic,
 } from './diagnostics/index.js'
-export {mergeFrontMatter, type ReadFrontMatter, readFrontMatter} from './front-matter/index.js'
+export {
+  type FrontMatterField,
+  frontMatterFields,
+  mergeFrontMatter,
+  type ReadFrontMatter,
+  readFrontMatter,
+} from './front-matter/index.js'
 // Grading
 export {
   type GradingAttribute,
@@ -63,6 +69,7 @@ export {hasText, type Namespace, translate} from './locales/translator.js'
 export type * from './model/content.js'
 export type * from './model/evidence.js'
 export * from './model/guideline.js'
+export {guidelineJsonSchema} from './model/json-schema.js'
 export * from './model/language.js'
 export * from './model/metadata.js'
 export type * from './model/place.js'
