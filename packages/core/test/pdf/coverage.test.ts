@@ -101,6 +101,7 @@ describe('coverage', () => {
     expect(coverage.printable('👩‍⚕️')).toBe('〓')
     expect(coverage.printable('a\u0000b\ufeffc\ud800d\u0007')).toBe('abcd')
     expect(coverage.printable('氯胺酮')).toBe('氯胺酮')
+    expect(coverage.printable('a\u1680b\u180fc\u{e0041}d')).toBe('a bcd')
   })
 
   it('is made of ranges, both ends included', () => {

@@ -196,6 +196,21 @@ describe('the PDF', () => {
     expect(pdf?.length).toBeGreaterThan(1000)
   })
 
+  it('prints every character that the coverage promises', async () => {
+    const coverage = await fontCoverage()
+    const covered: string[] = []
+    for (let point = 0x20; point < 0x30000; point++) {
+      const character = point >= 0xd800 && point < 0xe000 ? '' : String.fromCodePoint(point)
+      if (character !== '' && coverage.covers(character)) covered.push(character)
+    }
+    expect(covered.length).toBeGreaterThan(30_000)
+    const lines: DocumentNode[] = []
+    for (let at = 0; at < covered.length; at += 400) lines.push(p(covered.slice(at, at + 400).join(' ')))
+    const {pdf, replacedTexts, failures} = await renderDocument(withChildren(lines))
+    expect({replacedTexts, failures}).toEqual({replacedTexts: [], failures: []})
+    expect(pdf).toBeDefined()
+  }, 120_000)
+
   it('is made of no blocks at all, and of two hundred pairs', async () => {
     expect((await renderDocument(withChildren([]))).pdf).toBeDefined()
     const pairs = Array.from(

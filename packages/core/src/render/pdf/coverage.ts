@@ -21,8 +21,12 @@ const drawn: ReadonlySet<string> = new Set(drawnCharacters)
 /** Control characters, byte order marks and lone surrogates: PDF/UA forbids them in a text, and nobody misses them. */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]|\p{Cs}/gu
 
-/** Characters that shape or part others and are never seen. */
-const invisible = /^[\p{Default_Ignorable_Code_Point}\s]$/u
+/** Characters that shape or part others and are never seen; typesetters know them. */
+const steering =
+  /^(?:[\t\n\r]|\u00ad|[\u200b-\u200f]|[\u2028-\u202e]|[\u2060-\u2064]|[\u2066-\u206f]|[\ufe00-\ufe0f])$/u
+/** Others that are never seen, or that part words: no face needs them, so they are left out, or a blank is set. */
+const unseen = /^\p{Default_Ignorable_Code_Point}$/u
+const blank = /^\p{Zs}$/u
 
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
 
@@ -37,7 +41,7 @@ class BitCoverage implements Coverage {
 
   #has(character: string): boolean {
     const point = character.codePointAt(0) ?? 0
-    return (this.#bits[point >> 3]! & (1 << (point & 7))) !== 0 || drawn.has(character) || invisible.test(character)
+    return (this.#bits[point >> 3]! & (1 << (point & 7))) !== 0 || drawn.has(character) || steering.test(character)
   }
 
   #hasAll(text: string): boolean {
@@ -45,12 +49,24 @@ class BitCoverage implements Coverage {
     return true
   }
 
+  /** Without what must not or need not be printed. */
+  #clean(text: string): string {
+    const allowed = text.replace(unprintable, '')
+    if (this.#hasAll(allowed)) return allowed
+    let clean = ''
+    for (const character of allowed)
+      if (this.#has(character)) clean += character
+      else if (blank.test(character)) clean += ' '
+      else if (!unseen.test(character)) clean += character
+    return clean
+  }
+
   covers(text: string): boolean {
     return this.missing(text).length === 0
   }
 
   missing(text: string): readonly string[] {
-    const clean = text.replace(unprintable, '')
+    const clean = this.#clean(text)
     if (this.#hasAll(clean)) return []
     const missing = new Set<string>()
     for (const {segment} of graphemes.segment(clean)) if (!this.#hasAll(segment)) missing.add(segment)
@@ -58,7 +74,7 @@ class BitCoverage implements Coverage {
   }
 
   printable(text: string): string {
-    const clean = text.replace(unprintable, '')
+    const clean = this.#clean(text)
     if (this.#hasAll(clean)) return clean
     let printed = ''
     for (const {segment} of graphemes.segment(clean)) printed += this.#hasAll(segment) ? segment : substitute
@@ -81,9 +97,17 @@ async function load(wanted: (path: string) => boolean): Promise<Coverage> {
   return new BitCoverage(ranges.flat())
 }
 
+/** The upright faces that every text falls back on, in this or another order (typst/typography.typ). */
+const textFaces = [
+  'LibertinusSerif_400Regular.ttf',
+  'LibertinusMath',
+  'NotoSerifSC_400Regular',
+  'NotoSansSC_400Regular',
+]
+
 /** The coverage of the project's faces, read once. Rejects with `FontsMissing` where the font packages are not installed. */
 export function fontCoverage(): Promise<Coverage> {
-  loaded ??= load(() => true)
+  loaded ??= load(path => textFaces.some(face => path.includes(face)))
   loaded.catch(() => {
     loaded = undefined
   })

@@ -101,6 +101,8 @@ export function foldedCode(code: string, context: Pick<PrintContext, 'coverage' 
   const longest = Math.max(10, Math.floor((context.width - 2) / 0.56))
   return context.coverage
     .printable(code.replace(/\r\n?/gu, '\n').replace(/\t/gu, '    '))
+    .replace(/☐/gu, '□')
+    .replace(/[☑☒]/gu, '■')
     .split('\n')
     .flatMap(line => {
       const pieces: string[] = []
