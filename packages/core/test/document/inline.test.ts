@@ -21,6 +21,7 @@ describe('quantities stay on one line', () => {
     ['for 12 weeks in 899 patients', ['12 weeks', '899 patients']],
     ['at 36.5 ℃ and 120/80 mmHg', ['36.5 ℃', '120/80 mmHg']],
     ['≥ 65 岁', ['≥ 65 岁']],
+    ['白细胞 4.0×10⁹/L 以上', ['4.0×10⁹/L']],
     // Names are no quantities, and a bare number is free to break.
     ['5-HT, GluN2B, HAMD-17 and Q1', []],
     ['in 2019 and 30', []],
@@ -46,6 +47,7 @@ describe('runs in the other language', () => {
     ['en', 'by 王高华 and 舒畅', ['王高华', '舒畅']],
     ['en', 'titled 《氯胺酮治疗难治性抑郁症》 in 2021', ['氯胺酮治疗难治性抑郁症》']],
     ['en', 'plain English', []],
+    ['zh', '见 https://example.org/a/very/long/address', []],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(cut(text, foreignRuns(text, lang))).toEqual(expected)
   })

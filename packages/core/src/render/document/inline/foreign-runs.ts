@@ -7,7 +7,7 @@ import type {Run} from './quantities.js'
 
 const hanRun =
   /\p{Script=Han}(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff0f\uff1a-\uff20·—…“”‘’\d]*[\p{Script=Han}）》」』】！？。])?/gu
-const latinRun = /[A-Za-z](?:[A-Za-z'’]|[ ,:;&/-]+(?=[A-Za-z]))*/gu
+const latinRun = /[A-Za-z](?:[A-Za-z'’]|(?:[ ,;&-]|: )+(?=[A-Za-z]))*/gu
 const word = /[A-Za-z][a-z'’]{2,}/gu
 const wordsOfARun = 3
 

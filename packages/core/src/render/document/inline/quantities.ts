@@ -7,7 +7,7 @@ export interface Run {
   readonly end: number
 }
 
-const number = String.raw`\d+(?:[.,·]\d+)*(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))*%?`
+const number = String.raw`\d+(?:[.,·]\d+)*(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))*[⁻⁰¹²³⁴-⁹]*%?`
 const signed = String.raw`[+\-−±]?${number}`
 const range = String.raw`${signed}(?: ?[±~～–∼×:：/\-−—] ?${signed})*`
 const simpleUnit = [
@@ -19,7 +19,7 @@ const simpleUnit = [
   'mmHg|cmH2O|kPa|Pa|kHz|MHz|Hz|bpm|kcal|kJ|mV|kV|mA|mC|Gy|mSv|MBq|J|V|W',
   '°C|℃|℉|‰|%|°',
 ].join('|')
-const unit = `(?:${simpleUnit})(?![A-Za-z])(?:[·/](?:${simpleUnit})(?![A-Za-z]))*`
+const unit = `/?(?:${simpleUnit})(?![A-Za-z])(?:[·/](?:${simpleUnit})(?![A-Za-z]))*`
 const spelledUnit =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|times?|mg/day|patients?|studies|trials)(?![A-Za-z])'
 // `11 条`, `18例`: a number stays with its measure word.
