@@ -3,6 +3,7 @@
 import type {Flow} from '../model/content.js'
 import type {Block} from '../model/guideline.js'
 import type {Language, Localized} from '../model/language.js'
+import type {Place} from '../model/place.js'
 import type {Assembly, Scope} from './assembly.js'
 import {kindOf} from './block-kind.js'
 import {columnsOf} from './columns.js'
@@ -14,7 +15,7 @@ import {listBlocks} from './list.js'
 import {quietIf} from './missing.js'
 import {exactKey} from './node-text.js'
 import {outline} from './outline.js'
-import {needsAssembly, type Piece} from './piece.js'
+import {areHalves, needsAssembly, type Piece} from './piece.js'
 import {placeOf, spanOf} from './place.js'
 import {plan} from './plan.js'
 import type {Columns, Row} from './row.js'
@@ -85,6 +86,11 @@ function lone(piece: Piece, language: Language, assembly: Assembly, scope: Scope
   return [{type: 'pair', sides: {[language]: leaves(piece, assembly)}, place: placeOf(piece.node, piece.file)}]
 }
 
+/** Text for an edition that there is not. */
+function reportOnly(place: Place, only: Language, assembly: Assembly): void {
+  assembly.report({rule: 'only-unlisted', place, lang: only, actual: only, expected: assembly.source, data: {only}})
+}
+
 function singleBlocks(piece: Piece, assembly: Assembly, scope: Scope): Block[] {
   const {node, file, language} = piece
   const place = placeOf(node, file)
@@ -93,6 +99,7 @@ function singleBlocks(piece: Piece, assembly: Assembly, scope: Scope): Block[] {
   const only = piece.only ?? scope.only
   if (only !== undefined) {
     if (needsAssembly(piece)) return container(piece, undefined, assembly, {quiet: true, only}) ?? []
+    if (!assembly.bilingual && only !== assembly.source) reportOnly(place, only, assembly)
     return [{type: 'only', language: only, children: leaves(piece, assembly), place}]
   }
   if (!assembly.bilingual) {
@@ -120,7 +127,11 @@ function joinedBlocks(row: Extract<Row, {kind: 'joined'}>, assembly: Assembly, s
   }
   const images = joinedImages(first, second, assembly)
   if (images) return images
-  if (needsAssembly(first)) return singleBlocks(first, assembly, scope)
+  if (needsAssembly(first) || first.language === 'bilingual') return singleBlocks(first, assembly, scope)
+  if (areHalves(first, second)) {
+    const [one, two] = first.language === assembly.source ? [first, second] : [second, first]
+    return [{type: 'pair', sides: sidesOf([one], [two], assembly), place}]
+  }
   if (exactKey(first.node) === exactKey(second.node)) {
     return [{type: 'shared', block: leaf(first.node, first.file, assembly), place}]
   }

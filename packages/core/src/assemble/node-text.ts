@@ -50,11 +50,19 @@ export function plainText(node: Nodes): string {
 
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-/** The beginning of a block, for messages. */
-export function excerpt(node: Nodes): string {
+const isWide = (character: string): boolean => /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
+
+/** The beginning of a block, for messages: as much as takes the room of `width` letters. A Chinese character takes that of two. */
+export function excerpt(node: Nodes, width = 40): string {
   const text = plainText(node).replace(/\s+/gu, ' ').trim()
-  const characters = [...text]
-  return characters.length > 24 ? `${characters.slice(0, 23).join('')}…` : text
+  let room = width
+  let end = 0
+  for (const character of text) {
+    room -= isWide(character) ? 2 : 1
+    if (room < 0) return `${text.slice(0, end).trimEnd()}…`
+    end += character.length
+  }
+  return text
 }
 
 /** Figures in the text, in order of size of their digits, so that two languages may order them differently. */

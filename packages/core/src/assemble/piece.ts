@@ -85,14 +85,24 @@ export function languageOf(node: Nodes): BlockLanguage {
   return 'shared'
 }
 
+/** A line with a divider holds both languages, even in a file of one. */
+const isDivided = (node: Nodes): boolean => 'data' in node && node.data?.languageReason === 'divider'
+
+function forcedLanguage(node: Nodes, {forced}: Origin): BlockLanguage {
+  const own = languageOf(node)
+  return forced !== undefined && (own === 'zh' || own === 'en') && !isDivided(node) ? forced : own
+}
+
+/** Two pieces that were one line: `氯胺酮 | Ketamine`. */
+export const areHalves = (first: Piece, second: Piece): boolean =>
+  isDivided(first.node) && isDivided(second.node) && first.language !== second.language
+
 export function piecesOf(nodes: readonly Nodes[], origin: Origin, without: ReadonlySet<Nodes> = new Set()): Piece[] {
   const pieces: Piece[] = []
   for (const node of nodes) {
     if (!isFlow(node) || without.has(node)) continue
     if (node.type !== 'languageBlock') {
-      const own = languageOf(node)
-      const language = origin.forced !== undefined && own !== 'shared' ? origin.forced : own
-      pieces.push({node, language, ...origin})
+      pieces.push({node, language: forcedLanguage(node, origin), ...origin})
       continue
     }
     const only = origin.only ?? (node.only ? node.language : undefined)

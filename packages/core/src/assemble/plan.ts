@@ -4,20 +4,21 @@ import type {Language} from '../model/language.js'
 import type {Assembly} from './assembly.js'
 import {kindOf} from './block-kind.js'
 import {withPartedLists} from './parted-lists.js'
-import type {Piece} from './piece.js'
+import {areHalves, type Piece} from './piece.js'
 import {placeOf} from './place.js'
 import {planGroup} from './plan-group.js'
 import {bestReading, isBarrier, type Reading} from './read-groups.js'
 import type {Columns, Group, Row, RunPiece} from './row.js'
 import {complementaryFigures} from './shared-match.js'
 
-/** `![图](m-zh.png)` with `![Figure](m-en.png)` right behind it: one figure in two languages. */
-function withoutTwins(pieces: readonly Piece[]): {pieces: readonly Piece[]; twins: ReadonlyMap<Piece, Piece>} {
+/** `![图](m-zh.png)` with `![Figure](m-en.png)` right behind it: one figure in two languages. In a file of one language, a divided line too. */
+function withoutTwins(pieces: readonly Piece[], isColumn: boolean): Twinned {
   const twins = new Map<Piece, Piece>()
   const kept: Piece[] = []
   for (const piece of pieces) {
     const before = kept.at(-1)
-    if (before && !twins.has(before) && complementaryFigures(before, piece)) twins.set(before, piece)
+    const isTwin = before && (complementaryFigures(before, piece) || (isColumn && areHalves(before, piece)))
+    if (before && isTwin && !twins.has(before)) twins.set(before, piece)
     else kept.push(piece)
   }
   return {pieces: twins.size > 0 ? kept : pieces, twins}
@@ -82,10 +83,16 @@ function planStream(pieces: readonly Piece[], assembly: Assembly): Row[] {
   })
 }
 
-const run = (pieces: readonly Piece[]): RunPiece[] =>
+interface Twinned {
+  readonly pieces: readonly Piece[]
+  readonly twins: ReadonlyMap<Piece, Piece>
+}
+
+/** A column of one language. */
+const run = (pieces: readonly Piece[], {twins}: Twinned): RunPiece[] =>
   pieces.map(piece => ({
     piece,
-    side: piece.only === undefined && piece.language !== 'shared' && piece.node.type !== 'facts',
+    side: (piece.language === 'zh' || piece.language === 'en') && !isBarrier(piece) && !twins.has(piece),
   }))
 
 /** Facts in the other column are copies of those in the source language's, in order. */
@@ -101,9 +108,9 @@ function factsApart(second: readonly Piece[]): {rest: readonly Piece[]; facts: M
   return {rest, facts}
 }
 
-function planColumns(first: readonly Piece[], second: readonly Piece[]): Row[] {
-  const {rest, facts} = factsApart(second)
-  const rows = planGroup({first: run(first), second: run(rest)}, false).map((row): Row => {
+function planColumns(first: Twinned, second: Twinned): Row[] {
+  const {rest, facts} = factsApart(second.pieces)
+  const rows = planGroup({first: run(first.pieces, first), second: run(rest, second)}, false).map((row): Row => {
     if (row.kind !== 'single' || row.piece.node.type !== 'facts') return row
     const copy = facts.get(row.piece.node.name)?.shift()
     return copy ? {kind: 'joined', first: row.piece, second: copy} : row
@@ -120,9 +127,9 @@ function tiedTo({node, file}: Piece, assembly: Assembly): Piece | undefined {
 /** Rows in reading order. In a guideline of one language every block stands for itself. */
 export function plan(columns: Columns, assembly: Assembly): Row[] {
   if (!assembly.bilingual) return columns.first.map(piece => ({kind: 'single', piece}))
-  const first = withoutTwins(columns.first)
-  const second = withoutTwins(columns.second ?? [])
-  const rows = columns.second ? planColumns(first.pieces, second.pieces) : planStream(first.pieces, assembly)
+  const first = withoutTwins(columns.first, columns.second !== undefined)
+  const second = withoutTwins(columns.second ?? [], true)
+  const rows = columns.second ? planColumns(first, second) : planStream(first.pieces, assembly)
   const twins = new Map([...first.twins, ...second.twins])
   return rows.map((row): Row => {
     if (row.kind !== 'single') return row

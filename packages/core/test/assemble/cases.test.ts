@@ -213,6 +213,13 @@ const cases: readonly Case[] = [
     rows: ['§ – | Methods #m', '  | The first.', '  :note #n [– | A note]', '    | The second.'],
   },
   {
+    id: 'K22 text for an edition that there is not',
+    languages: ['zh-CN'],
+    text: '甲段。\n\n:::en{only}\nOnly this.\n:::',
+    rows: ['甲段。 |', 'only en Only this.'],
+    findings: ['only-unlisted@3'],
+  },
+  {
     id: 'K23 long runs, the citations tell',
     text: '甲段[@a]。\n\n乙段。\n\n丙段[@c]。\n\nThe first [@a].\n\nThe third [@c].',
     rows: ['甲段。 + 乙段。 + 丙段。 | The first . + The third .'],

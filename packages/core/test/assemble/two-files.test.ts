@@ -245,6 +245,20 @@ const cases: readonly Case[] = [
       'c  示例。 | An example.',
     ],
   },
+  {
+    id: 'lines with a divider stand once, or in both files',
+    zh: '甲段。\n\n氯胺酮 | Ketamine\n\n- 氟西汀 | Fluoxetine\n- 舍曲林 | Sertraline\n\n乙段。\n\n> 言。\n\n- 甲 | The first\n',
+    en: 'The first.\n\nThe second.\n\n> The words.\n\n- 甲 | The first\n',
+    rows: [
+      '甲段。 | The first.',
+      '氯胺酮 | Ketamine',
+      '- 氟西汀 | Fluoxetine',
+      '- 舍曲林 | Sertraline',
+      '乙段。 | The second.',
+      '>  言。 | The words.',
+      '- 甲 | The first',
+    ],
+  },
 ]
 
 describe('pairing in two files', () => {

@@ -19,6 +19,7 @@ export const pairingRules = {
   'heading-one-language': {severity: 'warning'},
   'heading-no-id': {severity: 'warning'},
   'part-outside': {severity: 'warning'},
+  'only-unlisted': {severity: 'warning'},
   'facts-differ': {severity: 'warning'},
   'heading-two-lines': {severity: 'info'},
   'section-two-parts': {severity: 'info'},
