@@ -161,9 +161,10 @@ export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {
   if (!metadata) return {documents: read, findings, unreadableKeys: []}
   const documents = chosenDocuments(read, metadata, findings)
   const {references, unreadable} = readReferences(files, metadata, findings)
-  // One of two files is half a guideline: what it says was checked, but nothing is made of it.
+  // One of two files is half a guideline, and a text beyond the limits was not read: nothing is made of either.
   const isHalf = read.length === 1 && read[0]?.language !== undefined
-  if (isHalf || documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
+  const isUnread = findings.some(({rule}) => rule === 'limit-exceeded')
+  if (isHalf || isUnread || documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
   const assembled = assembleGuideline({documents, metadata, references})
   findings.push(...assembled.findings)
   return {guideline: assembled.guideline, documents, findings, unreadableKeys: unreadable}
