@@ -1,7 +1,6 @@
 /** The pages that scripts write are as they would write them now. (docs/rules*.md is tested beside the rules.) */
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-// @ts-expect-error: a script without declarations
 import {formatDocs} from '../../scripts/write-format-docs.mjs'
 
 test('docs/front-matter*.md and the limits in docs/format*.md are fresh (`npm run docs` after a build)', async () => {

@@ -25,7 +25,7 @@ const work = (key: string) =>
 interface Example {
   readonly text: string
   readonly frontMatter: boolean
-  readonly without?: string
+  readonly without?: string | undefined
 }
 
 /** An example with the least guideline around it, and the line before its first. */
