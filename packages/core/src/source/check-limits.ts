@@ -5,7 +5,7 @@ import {mayBeginPart} from './parse-in-parts.js'
 
 export interface LimitExceeded {
   /** A note of the rule `limit-exceeded`. */
-  readonly kind: 'block-nesting' | 'table-columns' | 'list-lines' | 'paragraph-marks' | 'comments'
+  readonly kind: 'block-nesting' | 'table-columns' | 'list-lines' | 'definitions' | 'paragraph-marks'
   readonly limit: number
   readonly start: number
   readonly end: number
@@ -16,6 +16,8 @@ export function exceededLimit(text: string, bodyStart: number): LimitExceeded | 
   const nesting = containerDepth()
   let steps = 0
   let unbroken = 0
+  let inContainer = false
+  let definitions = 0
   let afterBlank = true
   const paragraph = {start: bodyStart, marks: 0, markup: 0}
   const endParagraph = (end: number) => {
@@ -23,15 +25,19 @@ export function exceededLimit(text: string, bodyStart: number): LimitExceeded | 
     paragraph.marks = 0
     paragraph.markup = 0
   }
-  let commentEnd = -1
   for (let start = bodyStart; start < text.length; ) {
     const end = endOfLine(text, start)
     const line = text.slice(start, end)
     const deep = nesting.read(line)
     if (deep !== undefined) return {kind: 'block-nesting', limit: limits.blockNesting, ...column(start + deep)}
-    if (mayBeginPart(line, afterBlank)) unbroken = 0
-    else if (/^(?:[ \t]+\S|[ \t]*(?:[->*+]|\d{1,9}[.)]))/.test(line) && ++unbroken > limits.listLines)
-      return {kind: 'list-lines', limit: limits.listLines, start, end}
+    if (mayBeginPart(line, afterBlank)) inContainer = false
+    else if (!inContainer && /^(?:[ \t]*(?:[->*+]|\d{1,9}[.)]))/.test(line)) inContainer = true
+    unbroken = inContainer ? unbroken + 1 : 0
+    if (unbroken > limits.listLines) return {kind: 'list-lines', limit: limits.listLines, start, end}
+    if (/^[ \t>*+-]*\[[^\]]{1,999}\]:/.test(line)) {
+      inContainer = true
+      if (++definitions > limits.definitions) return {kind: 'definitions', limit: limits.definitions, start, end}
+    }
     if (/^[ \t>]*[|:-][|: \t-]*$/.test(line) && count(line, '|') > limits.tableColumns + 1)
       return {kind: 'table-columns', limit: limits.tableColumns, start, end}
     const blank = line.trim() === ''
@@ -47,13 +53,6 @@ export function exceededLimit(text: string, bodyStart: number): LimitExceeded | 
         else if (unit === 60) {
           const next = text.charCodeAt(at + 1)
           if (next === 33 || next === 63) paragraph.markup++
-          if (next === 33 && text.startsWith('<!--', at)) {
-            if (commentEnd < at) commentEnd = text.indexOf('-->', at)
-            if (commentEnd === -1) commentEnd = text.length
-            steps += commentEnd - at
-            if (steps > limits.repeatedSteps)
-              return {kind: 'comments', limit: limits.repeatedSteps, start: at, end: at + 4}
-          }
         }
       }
       if (

@@ -10,6 +10,8 @@ export const limits = {
   inlineNesting: 12,
   /** Columns of one table. A page holds about ten. */
   tableColumns: 60,
+  /** Link and footnote definitions of one file: every mark is looked up among all of them. */
+  definitions: 2_000,
   /** Lines of one list or quotation, with all that is nested in it: each item that ends makes the parser go over the whole again. */
   listLines: 3_000,
   /**

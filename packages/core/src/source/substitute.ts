@@ -37,6 +37,8 @@ export function substitute(text: string, bodyStart: number): Substitution {
     return {text, headings: [], comments: []}
   const comments: number[] = []
   let commentEnd = -1
+  /** The first `-->` from here on; -1 for none. */
+  let nextEnd = 0
   const headings: {start: number; end: number; replacement: string}[] = []
   let result = text.slice(0, bodyStart)
   let openFence: string | undefined
@@ -66,7 +68,8 @@ export function substitute(text: string, bodyStart: number): Substitution {
     const comment = commentMark.exec(line)
     if (comment) {
       const start = found.index + comment[0].length - 4
-      const end = text.indexOf('-->', start + 4)
+      if (nextEnd !== -1 && nextEnd < start + 4) nextEnd = text.indexOf('-->', start + 4)
+      const end = nextEnd
       const within = end !== -1 && end < found.index + line.length
       if (end === -1 || (!within && !/^-->[ \t]*(?:[\r\n]|$)/.test(text.slice(end, lineEndAfter(text, end))))) {
         comments.push(start)

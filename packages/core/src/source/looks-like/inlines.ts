@@ -4,7 +4,7 @@ import type {SourceRuleId} from '../../diagnostics/catalogue/source.js'
 import {endOf, type FindingDetails, type Reading, startOf} from '../reading.js'
 import {citationSource} from '../syntax/citation-nodes.js'
 import {readBracketCitation} from '../syntax/citation-text.js'
-import {sourceOffset} from '../text-position.js'
+import {sourceOffsets} from '../text-position.js'
 import {reportForgiven} from '../transforms/forgiven.js'
 import {deepInlines, mapInlines} from '../walk.js'
 
@@ -66,12 +66,13 @@ const worthLooking = /[[［【〔「@＠~＊*_<]/
 
 function reportText(reading: Reading, node: Text): void {
   if (!worthLooking.test(node.value)) return
+  const offsetOf = sourceOffsets(reading.parsed, node)
   for (const {rule, pattern, note, mend} of patterns) {
     for (const found of node.value.matchAll(pattern)) {
-      const start = sourceOffset(reading.parsed, node, found.index)
+      const start = offsetOf(found.index)
       // What was escaped is meant as text.
       if (reading.parsed[start] === '\\' || reading.parsed[start] === '&') continue
-      const end = Math.min(endOf(node), sourceOffset(reading.parsed, node, found.index + found[0].length))
+      const end = Math.min(endOf(node), offsetOf(found.index + found[0].length))
       const details: FindingDetails = {
         actual: found[0],
         data: rule === 'footnote-unknown' ? {label: found[1] ?? ''} : {text: shortened(found[0])},

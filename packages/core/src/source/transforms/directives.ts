@@ -34,16 +34,14 @@ export function reportDirectives(reading: Reading): void {
 
 /** A closing line may be full-width too. */
 function reportClosing(reading: Reading, node: Directive, openingEnd: number): void {
-  const source = reading.source(node)
-  const closing = /：[：:]*[ \t]*$|:+：[：:]*[ \t]*$/.exec(source)
-  if (!closing || node.data?.unclosed) return
-  const lineStart = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1
-  const from = startOf(node) + lineStart
-  if (from <= openingEnd) return
-  const line = source.slice(lineStart)
-  const colons = line.search(/[:：]/)
-  const read = readDirectiveLine(line.slice(colons))
-  if (read?.kind === 'closing') reportForgiven(reading, from + colons, read.forgiven)
+  const end = endOf(node)
+  if (node.data?.unclosed || !/[：:]/.test(reading.parsed[end - 1] ?? '')) return
+  const lineStart = Math.max(reading.parsed.lastIndexOf('\n', end - 1), reading.parsed.lastIndexOf('\r', end - 1)) + 1
+  const line = reading.parsed.slice(lineStart, end)
+  if (lineStart <= openingEnd || !line.includes('：')) return
+  const from = lineStart + line.search(/[:：]/)
+  const read = readDirectiveLine(reading.parsed.slice(from, end))
+  if (read?.kind === 'closing') reportForgiven(reading, from, read.forgiven)
 }
 
 function reportUnknown(reading: Reading, node: Directive, start: number, end: number): void {

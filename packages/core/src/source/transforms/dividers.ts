@@ -11,7 +11,7 @@ import type {Bilingual} from '../../model/content.js'
 import {textOf} from '../language/countable-text.js'
 import {textLanguage} from '../language/text-language.js'
 import {type Reading, span, startOf} from '../reading.js'
-import {sourceOffset} from '../text-position.js'
+import {sourceOffsets} from '../text-position.js'
 import {deepInlines, type FlowChild, type InlineOwner, mapFlow, mapInlines} from '../walk.js'
 
 declare module 'mdast' {
@@ -69,9 +69,12 @@ function dividersIn(reading: Reading, nodes: readonly PhrasingContent[], inCell:
   const found: Divider[] = []
   for (const [node, child] of nodes.entries()) {
     if (child.type !== 'text' || !/[|｜]/.test(child.value)) continue
+    const offsetOf = sourceOffsets(reading.parsed, child)
     for (const mark of child.value.matchAll(/[|｜]/g)) {
+      // So many are a drawing.
+      if (found.length > 20) return found
       const {index} = mark
-      const offset = sourceOffset(reading.parsed, child, index)
+      const offset = offsetOf(index)
       if (!inCell && reading.parsed[offset] === '\\') continue
       const before = index === 0 ? textBeside(nodes[node - 1]) : child.value[index - 1]
       const after = index === child.value.length - 1 ? textBeside(nodes[node + 1]) : child.value[index + 1]

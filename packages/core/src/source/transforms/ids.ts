@@ -13,7 +13,7 @@ export function reportId(reading: Reading, id: string, start: number): void {
   reading.report('id-characters', start, start + id.length, {data: {id}, actual: id})
 }
 
-const lastId = /\s*([{｛]\s*([#＃])([^\s{}｛｝]+)\s*[}｝])\s*$/
+const lastId = /^([{｛]\s*[#＃]([^\s{}｛｝]+)\s*[}｝])\s*$/
 const anyId = /[{｛]\s*[#＃][^\s{}｛｝]+[^{}｛｝]*[}｝]/
 
 /** Takes `{#id}` from the end of each heading. */
@@ -25,14 +25,15 @@ export function readHeadingIds(reading: Reading): void {
 
 function readId(reading: Reading, heading: Heading): void {
   const last = heading.children.at(-1)
-  const found = last?.type === 'text' ? lastId.exec(last.value) : null
+  const bracesIndex = last?.type === 'text' ? Math.max(last.value.lastIndexOf('{'), last.value.lastIndexOf('｛')) : -1
+  const found = last?.type === 'text' && bracesIndex !== -1 ? lastId.exec(last.value.slice(bracesIndex)) : null
   if (last?.type !== 'text' || !found) {
     reportOther(reading, heading.children)
     return
   }
   const braces = found[1]!
-  const id = found[3]!
-  const bracesStart = sourceOffset(reading.parsed, last, found.index + found[0].indexOf(braces))
+  const id = found[2]!
+  const bracesStart = sourceOffset(reading.parsed, last, bracesIndex)
   const idStart = bracesStart + braces.indexOf(id, 1)
   heading.data = {...heading.data, id, idPosition: positionAt(heading, idStart, id.length)}
   reportId(reading, id, idStart)
@@ -47,8 +48,9 @@ function readId(reading: Reading, heading: Heading): void {
         : [{start: index, end: index + 1, kind: 'full-width', replacement} as const]
     }),
   )
-  last.value = last.value.slice(0, found.index)
-  if (last.position) last.position.end = positionAt(heading, sourceOffset(reading.parsed, last, found.index), 0).start
+  const value = last.value.slice(0, bracesIndex).trimEnd()
+  if (last.position) last.position.end = positionAt(heading, sourceOffset(reading.parsed, last, value.length), 0).start
+  last.value = value
   if (last.value === '') heading.children.pop()
   reportOther(reading, heading.children)
 }
