@@ -7,7 +7,8 @@ import {placeOf} from './place.js'
 
 /** A fence that cannot be read at all was reported; its text stands as code, so that nothing is lost. */
 export function readFactsOf(fence: FactsFence, file: string, assembly: Assembly): Block[] {
-  const {facts, findings} = readFacts(fence, {file, text: assembly.texts.get(file) ?? ''})
+  const language = assembly.bilingual ? undefined : assembly.source
+  const {facts, findings} = readFacts(fence, {file, text: assembly.texts.get(file) ?? '', language})
   for (const finding of findings) assembly.report(finding)
   if (facts) return [facts]
   const place = placeOf(fence, file)

@@ -24,9 +24,11 @@ function speaks(block: Block | BilingualItem, lang: Language): boolean {
   }
 }
 
+const startIn = (list: BilingualList, lang: Language): number => list.starts?.[lang] ?? list.start
+
 /** Every item's number, by its position in each language. */
 function numbersOf(list: BilingualList): Localized<number>[] {
-  const next = {zh: list.start, en: list.start}
+  const next = {zh: startIn(list, 'zh'), en: startIn(list, 'en')}
   return list.items.map(item => {
     const numbers: {-readonly [L in Language]?: number} = {}
     for (const lang of languages) {
@@ -59,6 +61,7 @@ export function bilingualList(list: BilingualList, scope: Scope): DocumentNode[]
     const checked = item.checked === undefined ? {} : {checked: item.checked}
     return printed.length > 0 ? [{type: 'listItem', ...checked, spread: printed.length > 1, children: printed}] : []
   })
-  const start = list.ordered && list.start !== 1 ? {start: list.start} : {}
+  const first = startIn(list, scope.lang)
+  const start = list.ordered && first !== 1 ? {start: first} : {}
   return children.length > 0 ? [{type: 'list', ordered: list.ordered, ...start, spread: false, children}] : []
 }
