@@ -4,7 +4,7 @@
  */
 /// <reference path="./fontkit.d.ts" />
 import {readFile} from 'node:fs/promises'
-import {create, type Font} from 'fontkit'
+import type {Font} from 'fontkit'
 import {fontFiles, fontPaths} from './fonts.js'
 
 const face = fontFiles.findIndex(file => file.path.includes('NotoSansSC_700Bold'))
@@ -12,6 +12,7 @@ const drawn = new Map<string, Uint8Array>()
 let font: Promise<Font> | undefined
 
 async function loadFont(): Promise<Font> {
+  const {create} = await import('fontkit')
   const loaded = create(await readFile(fontPaths()[face] ?? ''))
   if (!('glyphForCodePoint' in loaded)) throw new Error('A font collection where a font was expected')
   return loaded

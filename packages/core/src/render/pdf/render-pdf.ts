@@ -6,11 +6,12 @@ import type {Place} from '../../model/place.js'
 import {buildDocument} from '../document/index.js'
 import type {Edition} from '../document/nodes.js'
 import {fontCoverage} from './coverage.js'
-import {FontsMissing} from './fonts.js'
+import {FontsMissing, fontPaths} from './fonts.js'
 import {imagePlaces} from './image-places.js'
 import {missingGlyphs, placesOfText} from './missing-glyphs.js'
 import {renderDocument} from './render-document.js'
 import {type Typesetter, TypesetterMissing} from './typesetter.js'
+import {loadTypst} from './typst-typesetter.js'
 
 export interface PdfOptions {
   readonly edition: Edition
@@ -64,7 +65,7 @@ export async function renderPdf(guideline: Guideline, options: PdfOptions): Prom
     ]
     return made.pdf ? {pdf: made.pdf, findings} : {findings}
   } catch (cause) {
-    return {findings: [missingPackage(cause, startOf(guideline))]}
+    return {findings: await missingPackages(cause, startOf(guideline))}
   }
 }
 
@@ -79,10 +80,23 @@ export async function renderPdfs(
   return results
 }
 
-/** Anything but a missing package is a bug and goes on upwards. */
-function missingPackage(cause: unknown, place: Place): Finding {
-  if (cause instanceof TypesetterMissing) return {rule: 'pdf-typesetter-missing', place, data: {package: cause.package}}
-  if (cause instanceof FontsMissing)
-    return {rule: 'pdf-fonts-missing', place, data: {packages: cause.packages.join(' ')}}
-  throw cause
+/** All that is missing at once, so that one installation is enough. Anything but a missing package is a bug and goes on upwards. */
+async function missingPackages(cause: unknown, place: Place): Promise<Finding[]> {
+  if (!(cause instanceof TypesetterMissing || cause instanceof FontsMissing)) throw cause
+  const findings: Finding[] = []
+  const [typesetter, fonts] = [await whyNot(loadTypst), await whyNot(async () => fontPaths())]
+  if (typesetter instanceof TypesetterMissing)
+    findings.push({rule: 'pdf-typesetter-missing', place, data: {package: typesetter.package}})
+  if (fonts instanceof FontsMissing)
+    findings.push({rule: 'pdf-fonts-missing', place, data: {packages: fonts.packages.join(' ')}})
+  return findings
+}
+
+async function whyNot(attempt: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await attempt()
+    return undefined
+  } catch (cause) {
+    return cause
+  }
 }

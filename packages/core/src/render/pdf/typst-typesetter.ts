@@ -22,7 +22,8 @@ const cacheAge = 10
 type Binding = typeof import('@myriaddreamin/typst-ts-node-compiler')
 type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler
 
-async function loadBinding(): Promise<Binding> {
+/** Rejects with `TypesetterMissing` where the binding is not installed or does not run here. */
+export async function loadTypst(): Promise<Binding> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
   } catch (cause) {
@@ -32,7 +33,7 @@ async function loadBinding(): Promise<Binding> {
 
 /** Rejects with `TypesetterMissing` or `FontsMissing` where an optional package is not installed. */
 export async function createTypstTypesetter(): Promise<Typesetter> {
-  const {NodeCompiler} = await loadBinding()
+  const {NodeCompiler} = await loadTypst()
   const fonts = await readFonts()
   const compiler = NodeCompiler.create({workspace: templates, fontArgs: [{fontBlobs: [...fonts]}]})
   return {typeset: async job => typeset(compiler, job)}
