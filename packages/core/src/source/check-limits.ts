@@ -44,7 +44,7 @@ export function exceededLimit(text: string, bodyStart: number): LimitExceeded | 
     afterBlank = blank
     if (blank || /^[ \t>]*[-*+][ \t]+[^ \t]/.test(line)) {
       endParagraph(start)
-      paragraph.start = start
+      paragraph.start = blank ? afterLine(text, end) : start
     }
     if (!blank) {
       for (let at = start; at < end; at++) {

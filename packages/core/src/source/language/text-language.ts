@@ -64,7 +64,7 @@ export function textLanguage(text: string): LanguageReading {
   }
   const language = chinese > grammar ? 'zh' : 'en'
   const outweighed = language === 'zh' ? han >= english * 4 : english * 2 >= han
-  const close = Math.min(chinese, grammar) > 0 && Math.abs(chinese - grammar) <= 1
+  const close = Math.abs(chinese - grammar) <= 1
   const guessed = bothSpeak || (close && !outweighed)
   return reading(language, guessed ? 'guess' : 'grammar', guessed)
 }
