@@ -88,6 +88,7 @@ const limitWords = {
     '加粗、斜体、链接、上下标的嵌套层数',
   ],
   'source.tableColumns': ['columns of one table', '一张表的列数'],
+  'source.definitions': ['link and footnote definitions of one file', '一个文件中链接定义和脚注的个数'],
   'source.listLines': ['lines of one list or quotation', '一个列表或引文块的行数'],
   'source.repeatedSteps': [
     'steps over unmatched `*`, `_`, `<!`, `<?` in one text',

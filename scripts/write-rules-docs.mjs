@@ -46,7 +46,7 @@ const wording = {
     areas: {
       input: '文件',
       source: '文本',
-      metadata: '题头与结构化内容',
+      metadata: '文件头与结构化内容',
       pairing: '两种语言的对应',
       references: '文献库',
       checks: '内容',
@@ -60,9 +60,9 @@ const wording = {
     note: '补充说明',
     ok: '正确',
     notOk: '不正确',
-    at: place => (place === 'front matter' ? '位于题头' : `位于 ${place}`),
-    frontMatter: '题头',
-    without: field => `题头中没有 \`${field}\``,
+    at: place => (place === 'front matter' ? '位于文件头' : `位于 ${place}`),
+    frontMatter: '文件头',
+    without: field => `文件头中没有 \`${field}\``,
     measured: '数字比较的准确程度',
     measure: ({reported, tuned, swept}) =>
       `以${reported.equal}对句子测定。这些句子在比较程序首次运行之前写成，未用于调整程序；另在其副本中各埋入一处错误（数字、小数点、单位、上下限、正负号、比较符号或百分号），共${reported.planted}处：**检出率${rate(reported.planted - reported.missed.length, reported.planted)}**，**误报率${rate(reported.falseAlarms.length, reported.equal)}**，**准确率${rate(reported.planted - reported.missed.length, reported.planted - reported.missed.length + reported.falseAlarms.length)}**。逐一改动英文中的每个数字，检出${rate(swept.planted - swept.missed.length, swept.planted)}，其余为名称中的数字和末位的零。用于调整程序的${tuned.equal}对句子和${tuned.planted}处错误：检出率${rate(tuned.planted - tuned.missed.length, tuned.planted)}，误报率${rate(tuned.falseAlarms.length, tuned.equal)}。句子由规则的作者所写，见 \`packages/core/test/checks/number-pairs.ts\`；漏检率的95%上限为${upperBound(reported.missed.length, reported.planted)}，误报率的95%上限为${upperBound(reported.falseAlarms.length, reported.equal)}。`,
