@@ -6,7 +6,7 @@
  *     statement:
  *       zh: 本指南未接受任何资助。
  *       en: This guideline received no funding.
- * @example not ok front matter: 2 "Unexpected funding without the funders' part, expected `funderRole`"
+ * @example not ok front matter: 2 "Unexpected funding without the funders’ part, expected `funderRole`"
  *   funding:
  *     sources:
  *       - funder:
