@@ -84,7 +84,8 @@ export async function renderPdfs(
 async function missingPackages(cause: unknown, place: Place): Promise<Finding[]> {
   if (!(cause instanceof TypesetterMissing || cause instanceof FontsMissing)) throw cause
   const findings: Finding[] = []
-  const [typesetter, fonts] = [await whyNot(loadTypst), await whyNot(async () => fontPaths())]
+  const typesetter = cause instanceof TypesetterMissing ? cause : await whyNot(loadTypst)
+  const fonts = cause instanceof FontsMissing ? cause : await whyNot(async () => fontPaths())
   if (typesetter instanceof TypesetterMissing)
     findings.push({rule: 'pdf-typesetter-missing', place, data: {package: typesetter.package}})
   if (fonts instanceof FontsMissing)
