@@ -89,7 +89,6 @@ const limitWords = {
   ],
   'source.tableColumns': ['columns of one table', '一张表的列数'],
   'source.definitions': ['link and footnote definitions of one file', '一个文件中链接定义和脚注的个数'],
-  'source.definitions': ['link and footnote definitions of one text file', '一个文本文件中链接和脚注定义的个数'],
   'source.listLines': ['lines of one list or quotation', '一个列表或引文块的行数'],
   'source.repeatedSteps': [
     'steps over unmatched `*`, `_`, `<!`, `<?` in one text',

@@ -11,7 +11,7 @@ import {imagePlaces} from './image-places.js'
 import {missingGlyphs, placesOfText} from './missing-glyphs.js'
 import {renderDocument} from './render-document.js'
 import {type Typesetter, TypesetterMissing} from './typesetter.js'
-import {loadTypst} from './typst-typesetter.js'
+import {findTypst} from './typst-typesetter.js'
 
 export interface PdfOptions {
   readonly edition: Edition
@@ -84,7 +84,7 @@ export async function renderPdfs(
 async function missingPackages(cause: unknown, place: Place): Promise<Finding[]> {
   if (!(cause instanceof TypesetterMissing || cause instanceof FontsMissing)) throw cause
   const findings: Finding[] = []
-  const typesetter = cause instanceof TypesetterMissing ? cause : await whyNot(loadTypst)
+  const typesetter = cause instanceof TypesetterMissing ? cause : await whyNot(findTypst)
   const fonts = cause instanceof FontsMissing ? cause : await whyNot(async () => fontPaths())
   if (typesetter instanceof TypesetterMissing)
     findings.push({rule: 'pdf-typesetter-missing', place, data: {package: typesetter.package}})

@@ -22,8 +22,7 @@ const cacheAge = 10
 type Binding = typeof import('@myriaddreamin/typst-ts-node-compiler')
 type Compiler = import('@myriaddreamin/typst-ts-node-compiler').NodeCompiler
 
-/** Rejects with `TypesetterMissing` where the binding is not installed or does not run here. */
-export async function loadTypst(): Promise<Binding> {
+async function loadBinding(): Promise<Binding> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
   } catch (cause) {
@@ -31,9 +30,14 @@ export async function loadTypst(): Promise<Binding> {
   }
 }
 
+/** Rejects with `TypesetterMissing` where the binding is not installed or does not run here. */
+export async function findTypst(): Promise<void> {
+  await loadBinding()
+}
+
 /** Rejects with `TypesetterMissing` or `FontsMissing` where an optional package is not installed. */
 export async function createTypstTypesetter(): Promise<Typesetter> {
-  const {NodeCompiler} = await loadTypst()
+  const {NodeCompiler} = await loadBinding()
   const fonts = await readFonts()
   const compiler = NodeCompiler.create({workspace: templates, fontArgs: [{fontBlobs: [...fonts]}]})
   return {typeset: async job => typeset(compiler, job)}

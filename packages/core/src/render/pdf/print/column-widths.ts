@@ -12,6 +12,9 @@ export interface CellExtent {
 /** Blank at both sides of a cell, in em of the table's type. */
 export const padding = 1
 
+/** Lines up to this long (a name, `0.5 mg/kg`, 例数) stay whole where the table has the room. */
+const shortLine = 6
+
 /** More rows do not change the widths noticeably. */
 const rowsWeighed = 120
 
@@ -35,9 +38,15 @@ export function columnWidths(rows: readonly (readonly CellExtent[])[], available
   const count = Math.max(1, ...rows.map(row => row.length))
   const weighed = rows.slice(0, rowsWeighed)
   const indices = Array.from({length: count}, (_, index) => index)
-  const least = indices.map(index => padding + Math.max(1, ...column(rows, index).map(cell => cell.least)))
+  const words = indices.map(index => padding + Math.max(1, ...column(rows, index).map(cell => cell.least)))
+  const short = indices.map(
+    index =>
+      padding + Math.max(1, ...column(rows, index).flatMap(cell => cell.lines.filter(line => line <= shortLine))),
+  )
+  const kept = indices.map(index => Math.max(words[index] ?? 0, short[index] ?? 0))
   const whole = indices.map(index => padding + Math.max(1, ...column(rows, index).flatMap(cell => cell.lines)))
   const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
+  const least = sum(kept) <= available * 0.85 ? kept : words
   const tallest = (widths: readonly number[]): number =>
     Math.max(0, ...weighed.map(row => Math.max(0, ...row.map((cell, index) => cellHeight(cell, widths[index] ?? 1)))))
 

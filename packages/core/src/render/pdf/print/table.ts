@@ -17,12 +17,16 @@ const smallestByChoice = 0.78
 /** A row of more lines calls for smaller type. */
 const tallestRow = 15
 
-function extent(cell: PrintedCell): CellExtent {
+/** A bold sans face is wider than the face of the text. */
+const headWidth = 1.16
+
+function extent(cell: PrintedCell, head: boolean): CellExtent {
+  const width = (text: string): number => textWidth(text) * (head && !/\p{Script=Han}/u.test(text) ? headWidth : 1)
   const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
   const words = lines.flatMap(line => line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—-])|(?=\p{Script=Han})/u))
   return {
-    lines: lines.map(textWidth),
-    least: Math.min(7.5, Math.max(1, ...words.map(textWidth), Math.min(2, ...lines.map(textWidth)))),
+    lines: lines.map(width),
+    least: Math.min(head ? 9 : 7.5, Math.max(1, ...words.map(width), Math.min(2, ...lines.map(width)))),
   }
 }
 
@@ -50,7 +54,7 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
   })
   const printRows = (inside: PrintContext): PrintedCell[][] =>
     node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], inside)))
-  const extents = printRows(tentative(context)).map(row => row.map(extent))
+  const extents = printRows(tentative(context)).map((row, index) => row.map(cell => extent(cell, index === 0)))
   let scale = scales[0] ?? 1
   let chosen = columnWidths(extents, context.width / scale)
   for (const smaller of scales.slice(1)) {
