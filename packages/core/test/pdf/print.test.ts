@@ -169,6 +169,12 @@ describe('tables', () => {
     expect(columnWidths([[cell(4), cell(6)]], 40).widths).toEqual([5, 7])
   })
 
+  it('keeps a short line whole where the table has the room for it', () => {
+    const name = {lines: [5.2], least: 3}
+    expect(columnWidths([[name, cell(100), cell(60)]], 40).widths[0]).toBeGreaterThanOrEqual(6.2)
+    expect(columnWidths([Array.from({length: 8}, () => name)], 40).widths[0]).toBeLessThan(6.2)
+  })
+
   it('says when the longest words alone do not fit', () => {
     expect(columnWidths([Array.from({length: 20}, () => cell(10))], 40).fits).toBe(false)
   })

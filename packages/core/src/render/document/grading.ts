@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast'
 import {gradingLevel} from '../../grading/index.js'
 import type {GradingLevel, GradingScheme} from '../../grading/scheme.js'
-import type {LocalizedText} from '../../model/language.js'
+import type {Language, LocalizedText} from '../../model/language.js'
 import type {Scope} from './context.js'
 import {localizedInline, paragraphInEach} from './localized.js'
 import type {Badge, DocumentNode} from './nodes.js'
@@ -67,6 +67,14 @@ function symbolInline(scope: Scope, level: GradingLevel | undefined): PhrasingCo
   return []
 }
 
+/** `高（A）` after its circles, `2 弱推荐（有条件推荐）` without circles, `1a级` where the words hold the symbol. */
+function legendWords(level: GradingLevel, lang: Language): string {
+  const words = level.label[lang] ?? level.value
+  if (!level.symbol || words.includes(level.symbol)) return words
+  if (!level.circles) return `${level.symbol} ${words}`
+  return words + word(lang, 'punctuation.open') + level.symbol + word(lang, 'punctuation.close')
+}
+
 /** The legend: every attribute with its levels and their symbols, and where the scheme is defined. */
 export function gradingLegend(scheme: GradingScheme, scope: Scope): DocumentNode[] {
   const {context} = scope
@@ -76,10 +84,7 @@ export function gradingLegend(scheme: GradingScheme, scope: Scope): DocumentNode
       attribute.levels.flatMap((level, index): PhrasingContent[] => [
         ...(index > 0 ? [text(word(lang, 'punctuation.clauses'))] : []),
         ...symbolInline(side, level),
-        text(level.label[lang] ?? level.value),
-        ...(level.symbol
-          ? [text(word(lang, 'punctuation.open') + level.symbol + word(lang, 'punctuation.close'))]
-          : []),
+        text(legendWords(level, lang)),
       ]),
     ),
   }))
