@@ -15,6 +15,9 @@ export const padding = 1
 /** Lines up to this long (a name, `0.5 mg/kg`, 例数) stay whole where the table has the room. */
 const shortLine = 6
 
+/** Estimates fall a little short, and a line as wide as its column breaks. */
+const slack = 0.2
+
 /** More rows do not change the widths noticeably. */
 const rowsWeighed = 120
 
@@ -38,10 +41,12 @@ export function columnWidths(rows: readonly (readonly CellExtent[])[], available
   const count = Math.max(1, ...rows.map(row => row.length))
   const weighed = rows.slice(0, rowsWeighed)
   const indices = Array.from({length: count}, (_, index) => index)
-  const words = indices.map(index => padding + Math.max(1, ...column(rows, index).map(cell => cell.least)))
+  const words = indices.map(index => padding + slack + Math.max(1, ...column(rows, index).map(cell => cell.least)))
   const short = indices.map(
     index =>
-      padding + Math.max(1, ...column(rows, index).flatMap(cell => cell.lines.filter(line => line <= shortLine))),
+      padding +
+      slack +
+      Math.max(1, ...column(rows, index).flatMap(cell => cell.lines.filter(line => line <= shortLine))),
   )
   const kept = indices.map(index => Math.max(words[index] ?? 0, short[index] ?? 0))
   const whole = indices.map(index => padding + Math.max(1, ...column(rows, index).flatMap(cell => cell.lines)))

@@ -65,6 +65,8 @@ export interface PrintedTable extends Lang {
   readonly keep: boolean
   /** Times the size of the text around. */
   readonly scale: number
+  /** A word is wider than its column. */
+  readonly hyphenate: boolean
   readonly header: readonly PrintedCell[]
   /** `keep`: too short to be broken across pages. */
   readonly rows: readonly {readonly cells: readonly PrintedCell[]; readonly keep: boolean}[]

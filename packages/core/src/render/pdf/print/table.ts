@@ -20,13 +20,21 @@ const tallestRow = 15
 /** A bold sans face is wider than the face of the text. */
 const headWidth = 1.16
 
-function extent(cell: PrintedCell, head: boolean): CellExtent {
+interface PrintedExtent extends CellExtent {
+  readonly longestWord: number
+}
+
+function extent(cell: PrintedCell, head: boolean): PrintedExtent {
   const width = (text: string): number => textWidth(text) * (head && !/\p{Script=Han}/u.test(text) ? headWidth : 1)
   const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
-  const words = lines.flatMap(line => line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—-])|(?=\p{Script=Han})/u))
+  const words = lines.flatMap(line =>
+    line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—]|-(?=\S{12}))|(?=\p{Script=Han})/u),
+  )
+  const longestWord = Math.max(1, ...words.map(width))
   return {
     lines: lines.map(width),
-    least: Math.min(head ? 9 : 7.5, Math.max(1, ...words.map(width), Math.min(2, ...lines.map(width)))),
+    least: Math.min(head ? 9 : 7.5, Math.max(longestWord, Math.min(2, ...lines.map(width)))),
+    longestWord,
   }
 }
 
@@ -52,9 +60,9 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
   const printCell = (cell: TableCell | undefined, inside: PrintContext): PrintedCell => ({
     paragraphs: cell ? paragraphsOf(printInlines(cell.children, inside)) : [],
   })
-  const printRows = (inside: PrintContext): PrintedCell[][] =>
-    node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], inside)))
-  const extents = printRows(tentative(context)).map((row, index) => row.map(cell => extent(cell, index === 0)))
+  const printRows = (inside: (column: number) => PrintContext): PrintedCell[][] =>
+    node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], inside(index))))
+  const extents = printRows(() => tentative(context)).map((row, index) => row.map(cell => extent(cell, index === 0)))
   let scale = scales[0] ?? 1
   let chosen = columnWidths(extents, context.width / scale)
   for (const smaller of scales.slice(1)) {
@@ -62,13 +70,17 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
     scale = smaller
     chosen = columnWidths(extents, context.width / scale)
   }
-  const [header = [], ...body] = printRows({...context, width: Math.max(2, Math.min(...chosen.widths) - padding)})
+  const [header = [], ...body] = printRows(index => ({
+    ...context,
+    width: Math.max(2, (chosen.widths[index] ?? 0) - padding),
+  }))
   const heights = body.map(row => linesOfRow(row, chosen.widths))
   return {
     type: 'table',
     columns: chosen.widths.map(width => Math.round(width * 100) / 100),
     align: Array.from({length: count}, (_, index) => node.align?.[index] ?? null),
     scale,
+    hyphenate: extents.some(row => row.some((cell, index) => cell.longestWord > (chosen.widths[index] ?? 0) - padding)),
     keep: scale * heights.reduce((sum, height) => sum + height + 0.5, 2) < keptLines,
     header: header.some(cell => cell.paragraphs.length > 0) ? header : [],
     rows: body.map((cells, index) => ({cells, keep: (heights[index] ?? 0) < tallestRow + 4})),
