@@ -101,13 +101,13 @@ export function evidenceProfile(profile: EvidenceProfile, scope: Scope): Documen
     label: target.label(scope.context),
     ...(profile.title ? {title: labelFromText(scope.context, profile.title)} : {}),
     children: [
-      tableOf([used.map(({head}) => head), ...cells.map(outcome => used.map(({at}) => outcome[at] ?? []))]),
       ...(question
         ? paragraphInEach(own, (lang, side) => [
             text(word(lang, 'profile.question')),
             ...crossReference(question, [], side),
           ])
         : []),
+      tableOf([used.map(({head}) => head), ...cells.map(outcome => used.map(({at}) => outcome[at] ?? []))]),
     ],
   }
   return [table]

@@ -5,7 +5,7 @@ import type {Badge, DocumentNode, Labelled} from '../../document/nodes.js'
 import {claimed, narrower, type PrintContext, tentative} from './context.js'
 import {formulaTree} from './formula.js'
 import {plainText, printInlines, printLabel} from './inline.js'
-import {keptLines, linesOf} from './length.js'
+import {headLines, keptLines, linesOf} from './length.js'
 import type {PrintedBadge, PrintedFlow, PrintedItem} from './printed.js'
 import {printTable} from './table.js'
 import {foldedCode, printText} from './text.js'
@@ -147,7 +147,7 @@ const writers: Writers = {
         label: printLabel(node.label, context),
         ...titled(node.title, context),
         badges: node.badges.map(badge => printBadge(badge, context)),
-        keep: linesOf(children, context.width - 3) < keptLines,
+        keep: linesOf(children, context.width - 3) + headLines < keptLines,
         children,
       },
     ]

@@ -6,6 +6,9 @@ import {textWidth} from './text.js'
 /** Lines up to which a block is kept whole: under a fifth of a page, so that no gap before it looks like a mistake. */
 export const keptLines = 10
 
+/** Lines that the head of a recommendation takes: its name and its ratings. */
+export const headLines = 3
+
 const linesOfText = (text: string, width: number): number =>
   text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width))), 0)
 
