@@ -1,9 +1,9 @@
 /** `zhinan init`: writes a small, complete, bilingual guideline that explains itself. */
-import {mkdir, readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Language} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {makeFolder, unreadableReason, writeWhole} from '@zhinan/core/node'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 import {UsageError} from '../usage-error.js'
@@ -26,7 +26,7 @@ const inThreeYears = (date: string): string => `${Number(date.slice(0, 4)) + 3}$
 export async function init(folder: string, options: {lang: Language}, terminal: Terminal): Promise<number> {
   const say = sayIn(options.lang)
   try {
-    await mkdir(folder, {recursive: true})
+    await makeFolder(folder)
     if ((await readdir(folder)).some(name => !name.startsWith('.')))
       throw new UsageError('usage.not-empty', {path: folder})
     const id = slugOf(basename(resolve(folder)))

@@ -2,4 +2,4 @@
 export {findGuidelines, guidelineFileNames} from './find-guidelines.js'
 export {PathUnreadable, type UnreadableReason, unreadableReason} from './path-unreadable.js'
 export {type GuidelineFolder, pathInFolder, readGuidelineFolder, readImages} from './read-folder.js'
-export {type FileToWrite, writeWhole} from './write-whole.js'
+export {type FileToWrite, makeFolder, writeWhole} from './write-whole.js'

@@ -1,5 +1,5 @@
 /** Writes files so that each is the old one or the new one, whole, also when the process is killed. */
-import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 
 export interface FileToWrite {
@@ -18,6 +18,31 @@ function runs(process_: number): boolean {
   }
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/**
+ * Makes a folder and those on the way to it. Node's own recursive mkdir never comes back from a place that takes none (`/proc`).
+ *
+ * @throws the error of `node:fs`
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const made = async () => {
+    try {
+      await mkdir(folder)
+    } catch (error) {
+      const there = await stat(folder).catch(() => undefined)
+      if (!there?.isDirectory()) throw error
+    }
+  }
+  try {
+    await made()
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await made()
+  }
+}
+
 /**
  * Writes all under temporary names first and renames only when all are on the disk, so that an error (no space, no permission)
  * leaves everything as it was. Temporary files that a killed process left behind are removed.
@@ -27,7 +52,7 @@ function runs(process_: number): boolean {
 export async function writeWhole(files: readonly FileToWrite[]): Promise<void> {
   const folders = [...new Set(files.map(file => dirname(file.path)))]
   for (const folder of folders) {
-    await mkdir(folder, {recursive: true})
+    await makeFolder(folder)
     for (const name of await readdir(folder)) {
       const maker = temporaryName.exec(name)?.groups?.process
       if (maker && !runs(Number(maker))) await rm(join(folder, name), {force: true})
