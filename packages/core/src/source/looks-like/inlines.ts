@@ -12,11 +12,22 @@ interface Pattern {
   readonly rule: SourceRuleId
   readonly pattern: RegExp
   readonly note?: string
+  /** Whether it is something else after the text before it. */
+  readonly except?: (found: RegExpMatchArray, before: string) => boolean
   /** The replacement that makes it what it looks like. */
   readonly mend?: (found: RegExpMatchArray) => string
 }
 
 const target = String.raw`(?:https?:\/\/|mailto:|#|\.{0,2}\/?[\w-]+(?:\/[\w.-]+)*\.(?:png|jpe?g|gif|webp|svg|pdf|md|html?))[^()（）\s]*`
+
+/** `16.8% [12-20]` is an estimate with the interval that holds it, `25 [6]` one with its deviation; `16.8% [1-3]` is a citation. */
+function isInterval(text: string, before: string): boolean {
+  const estimate = /(\d+(?:\.\d+)?)[ \t]*([%％‰]?)[ \t]*$/.exec(before)
+  if (!estimate) return false
+  const [low = 0, high] = (text.match(/\d+/g) ?? []).map(Number)
+  if (high === undefined) return estimate[2] === ''
+  return low <= Number(estimate[1]) && Number(estimate[1]) <= high
+}
 
 const patterns: readonly Pattern[] = [
   {rule: 'looks-like-image', pattern: /[！!][[［【][^[\]［］【】]{0,200}[\]］】][ \t]?[(（][^()（）]{1,200}[)）]/g},
@@ -31,7 +42,8 @@ const patterns: readonly Pattern[] = [
     rule: 'looks-like-citation',
     note: 'numbers',
     pattern:
-      /(?<!(?:CI|区间|范围|range|评分|得分|=|＝|∈|!|！|\d|%|\^)[ \t]*)[[［]\d{1,3}(?:[ \t]*[-–—~～,，、][ \t]*\d{1,3})*[\]］](?![(（:：])/gi,
+      /(?<!(?:CI|区间|范围|range|评分|得分|=|＝|∈|!|！|\^)[ \t]*)[[［]\d{1,3}(?:[ \t]*[-–—~～,，、][ \t]*\d{1,3})*[\]］](?![(（:：])/gi,
+    except: ([text], before) => isInterval(text, before),
   },
   {
     rule: 'looks-like-citation',
@@ -67,8 +79,9 @@ const worthLooking = /[[［【〔「@＠~＊*_<]/
 function reportText(reading: Reading, node: Text): void {
   if (!worthLooking.test(node.value)) return
   const offsetOf = sourceOffsets(reading.parsed, node)
-  for (const {rule, pattern, note, mend} of patterns) {
+  for (const {rule, pattern, note, except, mend} of patterns) {
     for (const found of node.value.matchAll(pattern)) {
+      if (except?.(found, node.value.slice(Math.max(0, found.index - 20), found.index))) continue
       const start = offsetOf(found.index)
       // What was escaped is meant as text.
       if (reading.parsed[start] === '\\' || reading.parsed[start] === '&') continue

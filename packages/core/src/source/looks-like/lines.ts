@@ -25,10 +25,11 @@ const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…
 export function reportLinesThatLookLikeSyntax(reading: Reading): void {
   eachFlow(reading.root, node => {
     if (node.type !== 'paragraph' || node.data?.closing) return
-    if (!/[:：#＃|｜·•'‘’｀“`]/.test(reading.source(node))) return
+    if (!/[:：#＃|｜·•'‘’｀“`\t]/.test(reading.source(node))) return
     const lines = linesOf(reading, node)
     for (const line of lines) directive(reading, line) || heading(reading, line) || fence(reading, line)
     table(reading, lines)
+    cellsInTabs(reading, lines)
   })
 }
 
@@ -76,5 +77,17 @@ function table(reading: Reading, lines: readonly SourceLine[]): void {
     ...(/^[|: \t-]*-[|: \t-]*$/.test(dashes) && {note: 'columns'}),
     actual: line.text,
     data: {text: shortened(line.text)},
+  })
+}
+
+/** Two neighbouring lines with a tab inside: a table as Word and Excel paste it. */
+function cellsInTabs(reading: Reading, lines: readonly SourceLine[]): void {
+  const isRow = (line: SourceLine | undefined) => line !== undefined && /\S\t+\S/.test(line.text)
+  const line = lines.find((each, index) => isRow(each) && isRow(lines[index + 1]))
+  if (!line) return
+  reading.report('looks-like-table', line.start, line.start + line.text.length, {
+    note: 'tabs',
+    actual: line.text,
+    data: {text: shortened(line.text.replace(/\t+/g, ' '))},
   })
 }
