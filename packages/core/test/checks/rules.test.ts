@@ -214,3 +214,12 @@ test('text that looks like a translation placeholder stays text', () => {
   const found = check('正文[@{{{key}}}]。\n\nText.\n')
   expect(() => found('citation-unknown')).not.toThrow()
 })
+
+test('a bound is shown without a piece of the word before it', () => {
+  expect(check('收缩压≥140 mmHg。\n\nSystolic ≤140 mmHg.\n')('comparators-differ')).toMatchObject([
+    {actual: '≤140 mmHg'},
+  ])
+  expect(check('差异（P＜0.05）。\n\nA difference (P > 0.05).\n')('comparators-differ')).toMatchObject([
+    {actual: 'P > 0.05'},
+  ])
+})

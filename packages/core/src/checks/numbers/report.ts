@@ -41,7 +41,8 @@ function shown({text}: FlatText, found: Figure | Name | undefined, kind: Differe
   if (kind === 'sign') return `${/[-−–±]\s?$/.exec(before)?.[0] ?? ''}${written}`
   if (kind !== 'comparator') return written
   const bound =
-    /(?:[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u.exec(before)?.[0] ?? ''
+    /(?:(?<![A-Za-z])[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u.exec(before)?.[0] ??
+    ''
   const after = /^\s?(?:及|或|和)?以[上下内]|^ (?:and|or) [a-z]+/.exec(text.slice(found.end, found.end + 16))?.[0] ?? ''
   return `${bound}${written}${after}`.trim()
 }
