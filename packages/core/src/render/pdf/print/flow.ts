@@ -26,15 +26,19 @@ const paragraph = (text: string, context: PrintContext): PrintedFlow[] =>
 
 const writers: Writers = {
   paragraph: (node, context) => [{type: 'paragraph', children: printInlines(node.children, context)}],
-  list: (node, context) => [
-    {
-      type: 'list',
-      ordered: node.ordered ?? false,
-      start: node.start ?? 1,
-      tight: !(node.spread ?? false) && node.children.every(entry => !(entry.spread ?? false)),
-      items: node.children.map(entry => printItem(entry.children, entry.checked, narrower(context, 2))),
-    },
-  ],
+  list: (node, context) => {
+    const items = node.children.map(entry => printItem(entry.children, entry.checked, narrower(context, 2)))
+    return [
+      {
+        type: 'list',
+        ordered: node.ordered ?? false,
+        start: node.start ?? 1,
+        tight: !(node.spread ?? false) && node.children.every(entry => !(entry.spread ?? false)),
+        keep: items.reduce((lines, entry) => lines + linesOf(entry.children, context.width - 2), 0) < keptLines,
+        items,
+      },
+    ]
+  },
   // A list item stands in its list; alone it is a list of one.
   listItem: (node, context) => [
     {
@@ -42,6 +46,7 @@ const writers: Writers = {
       ordered: false,
       start: 1,
       tight: true,
+      keep: false,
       items: [printItem(node.children, node.checked, narrower(context, 2))],
     },
   ],

@@ -103,6 +103,8 @@ export type PrintedFlow =
       readonly ordered: boolean
       readonly start: number
       readonly tight: boolean
+      /** Short enough to stand on one page. */
+      readonly keep: boolean
       readonly items: readonly PrintedItem[]
     })
   | Block<'quote'>
