@@ -86,7 +86,7 @@ export function languageOf(node: Nodes): BlockLanguage {
 }
 
 /** A line with a divider holds both languages, even in a file of one. */
-const isDivided = (node: Nodes): boolean => 'data' in node && node.data?.languageReason === 'divider'
+export const isDivided = (node: Nodes): boolean => 'data' in node && node.data?.languageReason === 'divider'
 
 function forcedLanguage(node: Nodes, {forced}: Origin): BlockLanguage {
   const own = languageOf(node)

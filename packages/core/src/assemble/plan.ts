@@ -4,7 +4,7 @@ import type {Language} from '../model/language.js'
 import type {Assembly} from './assembly.js'
 import {kindOf} from './block-kind.js'
 import {withPartedLists} from './parted-lists.js'
-import {areHalves, type Piece} from './piece.js'
+import {areHalves, isDivided, type Piece} from './piece.js'
 import {placeOf} from './place.js'
 import {planGroup} from './plan-group.js'
 import {bestReading, isBarrier, type Reading} from './read-groups.js'
@@ -58,13 +58,15 @@ function readStream(pieces: readonly Piece[], assembly: Assembly): {reading: Rea
   if (begins?.language !== assembly.other || reading.leftOver === 0) return {reading, sourceFirst: true}
   const turned = readWith(pieces, assembly.other)
   if (turned.leftOver >= reading.leftOver) return {reading, sourceFirst: true}
-  assembly.report({
-    rule: 'language-order',
-    place: placeOf(begins.node, begins.file),
-    lang: assembly.other,
-    actual: assembly.other,
-    expected: assembly.source,
-  })
+  // A divided line has no order: `- Losartan | 氯沙坦` is as good as the other way round.
+  if (!isDivided(begins.node))
+    assembly.report({
+      rule: 'language-order',
+      place: placeOf(begins.node, begins.file),
+      lang: assembly.other,
+      actual: assembly.other,
+      expected: assembly.source,
+    })
   return {reading: turned, sourceFirst: false}
 }
 

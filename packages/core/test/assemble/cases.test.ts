@@ -153,6 +153,12 @@ const cases: readonly Case[] = [
     findings: ['language-order@1'],
   },
   {
+    id: 'a divided line has no order',
+    text: '- Losartan | 氯沙坦\n- 缬沙坦 | Valsartan',
+    languages: ['en', 'zh-CN'],
+    rows: ['- 氯沙坦 | Losartan', '- 缬沙坦 | Valsartan'],
+  },
+  {
     id: 'B08 an English guideline',
     languages: ['en', 'zh-CN'],
     text: 'The first.\n\n甲段。\n\nThe second.\n\n乙段。',
