@@ -39,12 +39,26 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
   )
 }
 
+/** Facts of a finding that list codes, which Chinese parts by its own comma: `1、2、3`. */
+const lists = new Set(['allowed', 'keys', 'known', 'languages', 'levels'])
+
+function punctuated(data: Readonly<Record<string, string | number>>, language: Language) {
+  if (language === 'en') return data
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      lists.has(name) && typeof value === 'string' ? value.replaceAll(', ', '、') : value,
+    ]),
+  )
+}
+
 /** The words of a diagnostic in one language. Throws for a rule that is neither ours nor carries words: that is a bug of ours. */
 export function wordDiagnostic(
   diagnostic: Pick<Diagnostic, 'rule' | 'data' | 'note' | 'words'>,
   language: Language,
 ): WordedDiagnostic {
-  const {rule, data = {}, note, words} = diagnostic
+  const {rule, note, words} = diagnostic
+  const data = punctuated(diagnostic.data ?? {}, language)
   if (words) {
     const own = words[language]
     const noted = note === undefined ? undefined : own.notes?.[note]

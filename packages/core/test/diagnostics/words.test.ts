@@ -59,3 +59,9 @@ test('a value is text, whatever it looks like', () => {
   const {message} = wordDiagnostic({rule: 'citation-unknown', data: {key: '{{nearest}} $t(x) <b>'}}, 'en')
   expect(message).toBe('Unexpected citation key `{{nearest}} $t(x) <b>`, expected a key of the reference library')
 })
+
+test('a list of codes is parted as each language parts lists', () => {
+  const finding = {rule: 'field-value', data: {actual: 'a, b', field: 'type', allowed: 'standard, rapid'}}
+  expect(wordDiagnostic(finding, 'zh').message).toBe('`type` 的值为 `a, b`，应为下列之一：standard、rapid')
+  expect(wordDiagnostic(finding, 'en').message).toContain('expected one of standard, rapid')
+})
