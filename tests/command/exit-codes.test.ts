@@ -92,6 +92,14 @@ describe('zhinan check', () => {
   })
 })
 
+test('a text under another name is named', () => {
+  mkdirSync(join(folder, 'misnamed'))
+  writeFileSync(join(folder, 'misnamed', 'guideline.md.txt'), frontMatter)
+  const {code, stderr} = zhinan(['check', 'misnamed'], folder)
+  expect(code).toBe(2)
+  expect(stderr).toContain('`guideline.md.txt`')
+})
+
 describe('zhinan build', () => {
   test('0, with every file it names', () => {
     const {code, stdout} = zhinan(['build', 'good', '--out', 'out good'], folder)

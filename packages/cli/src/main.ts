@@ -50,7 +50,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       return 2
     }
     if (error instanceof PathUnreadable) {
-      terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path})}\n`)
+      terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path, found: error.found})}\n`)
       return 2
     }
     terminal.stderr(`${say('bug', {message: error instanceof Error ? error.message : String(error)})}\n`)

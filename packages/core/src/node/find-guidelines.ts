@@ -7,6 +7,9 @@ export const guidelineFileNames = ['guideline.md', 'guideline.zh.md', 'guideline
 
 const isGuidelineFile = (name: string): boolean => guidelineFileNames.some(known => known === name)
 
+/** What an author may have meant as the guideline's text: `指南.md`, `guideline.md.txt` (Windows hides the end), `guideline.docx`. */
+const textLike = /\.(?:md|markdown|txt|docx?|wps|rtf)$/i
+
 async function names(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).sort()
 }
@@ -33,12 +36,17 @@ export async function findGuidelines(path: string): Promise<readonly string[]> {
     const facts = await stat(path)
     if (!facts.isDirectory()) {
       if (facts.isFile() && isGuidelineFile(basename(path))) return [dirname(path)]
-      throw new PathUnreadable(path, 'not-a-guideline')
+      const name = basename(path)
+      throw textLike.test(name)
+        ? new PathUnreadable(path, 'misnamed', name)
+        : new PathUnreadable(path, 'not-a-guideline')
     }
-    if ((await names(path)).some(isGuidelineFile)) return [path]
+    const inside = await names(path)
+    if (inside.some(isGuidelineFile)) return [path]
     const found = await below(path)
-    if (found.length === 0) throw new PathUnreadable(path, 'not-a-guideline')
-    return found
+    if (found.length > 0) return found
+    const misnamed = inside.find(name => textLike.test(name))
+    throw misnamed ? new PathUnreadable(path, 'misnamed', misnamed) : new PathUnreadable(path, 'not-a-guideline')
   } catch (error) {
     const reason = unreadableReason(error)
     throw reason ? new PathUnreadable(path, reason) : error
