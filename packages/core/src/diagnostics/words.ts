@@ -42,13 +42,19 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
 /** Facts of a finding that list codes, which Chinese parts by its own comma: `1、2、3`. */
 const lists = new Set(['allowed', 'keys', 'known', 'languages', 'levels'])
 
-function punctuated(data: Readonly<Record<string, string | number>>, language: Language) {
-  if (language === 'en') return data
+/** Facts of our checks that are a language or several: `zh` is said as 中文 or Chinese. */
+const languageFacts = new Set(['language', 'languages', 'written'])
+
+const named = (value: string, language: Language): string =>
+  value.replace(/\b(?:zh|en)\b/g, code => translate(language, 'diagnostics', `language.${code}`))
+
+function worded(data: Readonly<Record<string, string | number>>, language: Language, isCheck: boolean) {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      lists.has(name) && typeof value === 'string' ? value.replaceAll(', ', '、') : value,
-    ]),
+    Object.entries(data).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value]
+      const said = isCheck && languageFacts.has(name) ? named(value, language) : value
+      return [name, language === 'zh' && lists.has(name) ? said.replaceAll(', ', '、') : said]
+    }),
   )
 }
 
@@ -58,8 +64,8 @@ export function wordDiagnostic(
   language: Language,
 ): WordedDiagnostic {
   const {rule, note, words} = diagnostic
-  const data = punctuated(diagnostic.data ?? {}, language)
   if (words) {
+    const data = worded(diagnostic.data ?? {}, language, false)
     const own = words[language]
     const noted = note === undefined ? undefined : own.notes?.[note]
     return {
@@ -72,6 +78,7 @@ export function wordDiagnostic(
   const area = areaOf(rule)
   if (!area) throw new Error(`Rule ${rule} has no words`)
   const namespace = `rules-${area}` as const
+  const data = worded(diagnostic.data ?? {}, language, area === 'checks')
   const noteKey = `${rule}.notes.${note}`
   return {
     title: translate(language, namespace, `${rule}.title`, data),

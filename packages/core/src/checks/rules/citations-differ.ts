@@ -5,7 +5,7 @@
  *   两项试验[@zarate2006; @murrough2013]。
  *
  *   Two trials [@murrough2013; @zarate2006].
- * @example not ok: 1:20 "Unexpected citation `murrough2013` in `zh` only, expected it in both languages"
+ * @example not ok: 1:20 "Unexpected citation `murrough2013` in Chinese only, expected it in both languages"
  *   两项试验[@zarate2006; @murrough2013]。
  *
  *   Two trials [@zarate2006].

@@ -5,7 +5,7 @@
  *   setting:
  *     zh: 三级医院
  *     en: Tertiary hospitals
- * @example not ok front matter: 2 "Unexpected text in `zh` only, expected it in `en` as well"
+ * @example not ok front matter: 2 "Unexpected text in Chinese only, expected it in English as well"
  *   setting:
  *     zh: 三级医院
  */

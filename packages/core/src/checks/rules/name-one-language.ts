@@ -7,7 +7,7 @@
  *       name:
  *         zh: 示例医院
  *         en: Example Hospital
- * @example not ok front matter: 4 "Unexpected name `示例医院` without its form in `en`, expected the name in every language of the guideline"
+ * @example not ok front matter: 4 "Unexpected name `示例医院` without its form in English, expected the name in every language of the guideline"
  *   organisations:
  *     - id: example
  *       name:

@@ -5,7 +5,7 @@
  *   title:
  *     zh: 示例指南
  *     en: An example guideline
- * @example not ok front matter: 2 "Unexpected title without a text in `en`, expected one in every language of the guideline"
+ * @example not ok front matter: 2 "Unexpected title without a text in English, expected one in every language of the guideline"
  *   title:
  *     zh: 示例指南
  */
