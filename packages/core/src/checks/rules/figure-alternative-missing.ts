@@ -5,7 +5,7 @@
  *   :::figure[流程 | Flow]{#fig-flow}
  *   ![筛查、给药、观察 | Screening, dosing, observation](flow.png)
  *   :::
- * @example not ok: 2:1 "Unexpected image `flow.png` without an alternative text, expected one in `zh`, `en`"
+ * @example not ok: 2:1 "Unexpected image `flow.png` without an alternative text, expected one in Chinese, English"
  *   :::figure[流程 | Flow]{#fig-flow}
  *   ![](flow.png)
  *   :::
@@ -33,7 +33,7 @@ export const figureAlternativeMissing = rule('figure-alternative-missing', ({gui
   for (const image of survey.figures.flatMap(({images}) => images)) {
     const missing = languagesWithout(image, guideline.metadata.languages)
     if (missing.length === 0) continue
-    const languages = missing.map(language => `\`${language}\``).join(', ')
+    const languages = missing.join(', ')
     report({place: image.place, data: {image: image.path, languages}})
   }
 })
