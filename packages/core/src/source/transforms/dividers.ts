@@ -26,6 +26,8 @@ interface Divider {
   readonly index: number
   readonly offset: number
   readonly spaced: boolean
+  /** `｜`, which a cell needs instead of `|`. */
+  readonly wide: boolean
 }
 
 const han = /\p{Script=Han}/u
@@ -46,9 +48,9 @@ export function readDividers(reading: Reading): void {
 function divide(reading: Reading, nodes: PhrasingContent[], owner: InlineOwner): PhrasingContent[] {
   const dividers = dividersIn(reading, nodes, owner === 'cell')
   if (dividers.length === 0) return nodes
-  const chosen = choose(nodes, dividers)
+  const chosen = choose(nodes, dividers) ?? (owner === 'cell' ? wideBar(nodes, dividers) : undefined)
   if (!chosen) {
-    if (owner !== 'cell' && dividers.length > 1) reportUnsure(reading, dividers)
+    if (owner === 'cell' ? dividers.some(({wide}) => wide) : dividers.length > 1) reportUnsure(reading, dividers)
     return nodes
   }
   const bilingual = bilingualOf(nodes, chosen)
@@ -78,7 +80,7 @@ function dividersIn(reading: Reading, nodes: readonly PhrasingContent[], inCell:
       if (!inCell && reading.parsed[offset] === '\\') continue
       const before = index === 0 ? textBeside(nodes[node - 1]) : child.value[index - 1]
       const after = index === child.value.length - 1 ? textBeside(nodes[node + 1]) : child.value[index + 1]
-      found.push({node, index, offset, spaced: isSpace(before) && isSpace(after)})
+      found.push({node, index, offset, spaced: isSpace(before) && isSpace(after), wide: mark[0] === '｜'})
     }
   }
   return found
@@ -98,6 +100,17 @@ function choose(nodes: readonly PhrasingContent[], dividers: readonly Divider[])
     return spaced.filter(oneSided).length === 1 ? spaced.find(oneSided) : (spaced.find(oneSided) ?? undefined)
   const parting = dividers.filter(oneSided)
   return parting.length === 1 ? parting[0] : undefined
+}
+
+/** In a cell the Chinese may have no Han: `0.5 mg/kg，40 min｜0.5 mg/kg over 40 min`. One side alone is English, or has Chinese points. */
+function wideBar(nodes: readonly PhrasingContent[], dividers: readonly Divider[]): Divider | undefined {
+  const wide = dividers.filter(divider => divider.wide)
+  const [only] = wide
+  if (!only || wide.length > 1) return undefined
+  const [left, right] = sidesOf(nodes, only).map(side => textOf(side)) as [string, string]
+  const isEnglish = (text: string) => textLanguage(text).language === 'en'
+  const hasChinesePoints = (text: string) => /[\u3001\u3002\uff01-\uff5e]/.test(text)
+  return isEnglish(left) !== isEnglish(right) || hasChinesePoints(left) !== hasChinesePoints(right) ? only : undefined
 }
 
 const textWithAsides = (nodes: readonly PhrasingContent[]) => textOf(nodes)
