@@ -10,7 +10,7 @@ export const grade = {
   aliases: ['grade', 'GRADE system', 'GRADE方法', 'GRADE 方法', 'GRADE系统', 'GRADE分级'],
   source: {
     citation:
-      'Guyatt GH, Oxman AD, Vist GE, et al. GRADE: an emerging consensus on rating quality of evidence and strength of recommendations. BMJ, 2008, 336(7650): 924-926.',
+      'Guyatt GH, Oxman AD, Vist GE, et al. GRADE: an emerging consensus on rating quality of evidence and strength of recommendations[J]. BMJ, 2008, 336(7650): 924-926. DOI: 10.1136/bmj.39489.470347.AD.',
     url: 'https://doi.org/10.1136/bmj.39489.470347.AD',
   },
   attributes: [

@@ -9,7 +9,7 @@ export const ocebm2009 = {
   name: {zh: '牛津循证医学中心2009年证据分级', en: 'Oxford CEBM levels of evidence, 2009'},
   aliases: ['OCEBM 2009', 'Oxford 2009', 'CEBM 2009', '牛津2009', '牛津2009版'],
   source: {
-    citation: 'Oxford Centre for Evidence-Based Medicine. Levels of evidence (March 2009).',
+    citation: 'Oxford Centre for Evidence-Based Medicine. Levels of evidence (March 2009)[EB/OL].',
     url: 'https://www.cebm.ox.ac.uk/resources/levels-of-evidence/oxford-centre-for-evidence-based-medicine-levels-of-evidence-march-2009',
   },
   attributes: [

@@ -9,7 +9,7 @@ export const ocebm2011 = {
   name: {zh: '牛津循证医学中心2011年证据分级', en: 'Oxford CEBM levels of evidence, 2011'},
   aliases: ['OCEBM 2011', 'Oxford 2011', 'CEBM 2011', 'OCEBM 2', '牛津2011', '牛津2011版'],
   source: {
-    citation: 'OCEBM Levels of Evidence Working Group. The Oxford 2011 levels of evidence.',
+    citation: 'OCEBM Levels of Evidence Working Group. The Oxford 2011 levels of evidence[EB/OL].',
     url: 'https://www.cebm.ox.ac.uk/resources/levels-of-evidence/ocebm-levels-of-evidence',
   },
   attributes: [
