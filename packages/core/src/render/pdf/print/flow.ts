@@ -2,7 +2,7 @@
 import type {BlockContent, DefinitionContent} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import type {Badge, DocumentNode, Labelled} from '../../document/nodes.js'
-import {claimed, narrower, type PrintContext, tentative} from './context.js'
+import {claimed, measure, narrower, type PrintContext, tentative} from './context.js'
 import {formulaTree} from './formula.js'
 import {plainText, printInlines, printLabel} from './inline.js'
 import {headLines, keptLines, linesOf} from './length.js'
@@ -193,23 +193,30 @@ const writers: Writers = {
       },
     ]
   },
-  figureBlock: (node, context) => [
-    {
-      type: 'figure',
-      ...claimed(node.id, context),
-      label: printLabel(node.label, context),
-      ...titled(node.title, context),
-      images: node.images.map(image => {
-        const name = context.images.get(image.path)
-        return {
-          ...(name === undefined ? {} : {name}),
-          alternative: context.coverage.printable(image.alternative || image.path),
-          ...(image.lang === undefined ? {} : {lang: image.lang}),
-        }
-      }),
-      children: printFlow(node.children, context),
-    },
-  ],
+  figureBlock: (node, context) => {
+    const children = printFlow(node.children, context)
+    // Not narrowed: it stands in no box and in no column. What floats cannot break across pages.
+    const free = context.width === measure[context.edition]
+    const float = free && node.images.length === 1 && linesOf(children, context.width) < keptLines
+    return [
+      {
+        type: 'figure',
+        float,
+        ...claimed(node.id, context),
+        label: printLabel(node.label, context),
+        ...titled(node.title, context),
+        images: node.images.map(image => {
+          const name = context.images.get(image.path)
+          return {
+            ...(name === undefined ? {} : {name}),
+            alternative: context.coverage.printable(image.alternative || image.path),
+            ...(image.lang === undefined ? {} : {lang: image.lang}),
+          }
+        }),
+        children,
+      },
+    ]
+  },
   tableBlock: (node, context) => {
     const children = printFlow(node.children, context)
     return [
@@ -246,7 +253,7 @@ const writers: Writers = {
   noteList: (node, context) => [
     {
       type: 'notes',
-      ...claimed('notes', context),
+      ...claimed(node.id ?? 'notes', context),
       title: printLabel(node.title, context),
       notes: node.notes.map(note => ({
         ...claimed(note.id, context),

@@ -37,8 +37,12 @@ export interface FormulaNode {
   readonly children?: readonly FormulaNode[]
 }
 
-/** One text a language, in print order. */
-export type PrintedLabel = readonly {readonly lang: Language; readonly children: readonly PrintedInline[]}[]
+/** One text a language, in print order. A remark says that the text before it is not translated. */
+export type PrintedLabel = readonly {
+  readonly lang: Language
+  readonly remark?: boolean
+  readonly children: readonly PrintedInline[]
+}[]
 
 interface Lang {
   /** Set where the language differs from the one around. */
@@ -153,6 +157,8 @@ export type PrintedFlow =
       readonly label: PrintedLabel
       readonly title?: PrintedLabel
       readonly images: readonly PrintedImage[]
+      /** Where it does not fit, the text after it may stand before it. */
+      readonly float: boolean
     })
   | (Block<'captioned-table'> & {readonly label: PrintedLabel; readonly keep: boolean; readonly title?: PrintedLabel})
   | (Lang & {
