@@ -24,7 +24,8 @@ interface PrintedExtent extends CellExtent {
   readonly longestWord: number
 }
 
-function extent(cell: PrintedCell, head: boolean): PrintedExtent {
+/** `widest`: an unbreakable piece longer than this does not widen its column; it is hyphenated or broken instead. */
+function extent(cell: PrintedCell, head: boolean, widest: number): PrintedExtent {
   const width = (text: string): number => textWidth(text) * (head && !/\p{Script=Han}/u.test(text) ? headWidth : 1)
   const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
   const words = lines.flatMap(line =>
@@ -33,7 +34,7 @@ function extent(cell: PrintedCell, head: boolean): PrintedExtent {
   const longestWord = Math.max(1, ...words.map(width))
   return {
     lines: lines.map(width),
-    least: Math.min(head ? 9 : 7.5, Math.max(longestWord, Math.min(2, ...lines.map(width)))),
+    least: Math.min(widest, Math.max(longestWord, Math.min(2, ...lines.map(width)))),
     longestWord,
   }
 }
@@ -62,8 +63,12 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
   })
   const printRows = (inside: (column: number) => PrintContext): PrintedCell[][] =>
     node.children.map(row => Array.from({length: count}, (_, index) => printCell(row.children[index], inside(index))))
-  const extents = printRows(() => tentative(context)).map((row, index) => row.map(cell => extent(cell, index === 0)))
   let scale = scales[0] ?? 1
+  // A table of few columns has room for names and identifiers; one of many must not give it all to the longest word.
+  const share = (0.8 * context.width) / scale / count
+  const extents = printRows(() => tentative(context)).map((row, index) =>
+    row.map(cell => extent(cell, index === 0, Math.max(share, index === 0 ? 9 : 7.5))),
+  )
   let chosen = columnWidths(extents, context.width / scale)
   for (const smaller of scales.slice(1)) {
     if (chosen.fits && (chosen.tallest <= tallestRow || scale <= smallestByChoice)) break

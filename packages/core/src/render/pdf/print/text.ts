@@ -15,10 +15,15 @@ const longWord = /[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]{12,}/gu
 /** Where a long word breaks best: behind the punctuation of addresses and of names joined by hyphens; else anywhere. */
 const joints = /(?<=[/.\-_?&=:;,%#+|\\])(?![/.\-_?&=:;,%#+|\\])/u
 
-/** Estimated em of a text: Han and full-width characters 1, others by half. */
+const fullWidth = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60]/u
+const wide = /[mwMWQGODHNUKRA&@%—…½¼¾]/u
+const narrow = /[ijlftrI1.,;:'’|!()[\]/ -]/u
+
+/** Estimated em of a text: Han and full-width characters 1, others by how wide they are drawn. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const character of text) width += /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60]/u.test(character) ? 1 : 0.52
+  for (const character of text)
+    width += fullWidth.test(character) ? 1 : wide.test(character) ? 0.76 : narrow.test(character) ? 0.36 : 0.52
   return width
 }
 
@@ -41,7 +46,11 @@ function withCompounds(text: string, column: number): PrintedInline[] {
   return pieces
 }
 
-function breakable(word: string, column: number): PrintedInline[] {
+/** An English word, which the typesetter hyphenates better than we cut it. */
+const hyphenatable = /^[(“‘]?[A-Za-z][a-z]{0,23}[)”’.,;:]{0,2}$/u
+
+function breakable(word: string, column: number, hyphenated: boolean): PrintedInline[] {
+  if (hyphenated && hyphenatable.test(word)) return [word]
   const longest = Math.max(6, Math.floor(column / 0.6))
   if (word.length <= Math.min(longest, 28)) return [word]
   const pieces = word.split(joints).flatMap(piece => {
@@ -53,7 +62,10 @@ function breakable(word: string, column: number): PrintedInline[] {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [{type: 'opportunity'} as const, piece]))
 }
 
-export function printText(text: string, context: Pick<PrintContext, 'coverage' | 'width'>): PrintedInline[] {
+export function printText(
+  text: string,
+  context: Pick<PrintContext, 'coverage' | 'width'> & Partial<Pick<PrintContext, 'lang'>>,
+): PrintedInline[] {
   const printed: PrintedInline[] = []
   const clean = context.coverage.printable(text.replace(/\r\n?|\n|\u2028|\u2029|\u0085/gu, ' '))
   for (const part of clean.split(/([☐☑☒])\ufe0e?\ufe0f?/u)) {
@@ -64,7 +76,7 @@ export function printText(text: string, context: Pick<PrintContext, 'coverage' |
     }
     let from = 0
     for (const match of part.matchAll(longWord)) {
-      const pieces = breakable(match[0], context.width)
+      const pieces = breakable(match[0], context.width, context.lang === 'en')
       if (pieces.length === 1) continue
       if (match.index > from) printed.push(...withCompounds(part.slice(from, match.index), context.width))
       printed.push(...pieces)
