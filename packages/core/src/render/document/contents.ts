@@ -16,9 +16,10 @@ export function contents(
   const walk = (nodes: readonly DocumentNode[]): void => {
     for (const node of nodes) {
       if (node.type === 'referenceList') entries.push({target: 'references', depth: 2, label: node.title})
+      if (node.type === 'noteList') entries.push({target: node.id ?? 'notes', depth: 2, label: node.title})
       if (node.type !== 'documentSection') continue
       if (node.depth <= deepest) {
-        entries.push({target: node.id, depth: node.depth, label: labels.get(node.id) ?? withoutIds(node.heading)})
+        entries.push({target: node.id, depth: node.depth, label: bare(labels.get(node.id) ?? node.heading)})
       }
       walk(node.children)
     }
@@ -27,4 +28,5 @@ export function contents(
   return {type: 'contents', title: labelFromWords(context, 'edition.contents'), entries}
 }
 
-const withoutIds = (label: Labelled): Labelled => ({texts: label.texts.map(({lang, children}) => ({lang, children}))})
+/** Without ids and remarks. */
+const bare = (label: Labelled): Labelled => ({texts: label.texts.map(({lang, children}) => ({lang, children}))})

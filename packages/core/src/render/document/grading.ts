@@ -8,9 +8,25 @@ import {localizedInline, paragraphInEach} from './localized.js'
 import type {Badge, DocumentNode} from './nodes.js'
 import {labelFromText, labelFromWords, text, word} from './words.js'
 
-function symbols(level: GradingLevel | undefined): Pick<Badge, 'circles' | 'symbol'> {
+/** `1b` in `1b级` and `Level 1b`, not in `21b`: printed beside its words a second time, a symbol reads as another rating. */
+function holds(words: string, symbol: string): boolean {
+  const letter = /[\p{Script=Latin}\p{N}]/u
+  for (let at = words.indexOf(symbol); at >= 0; at = words.indexOf(symbol, at + 1)) {
+    if (!letter.test(words[at - 1] ?? '') && !letter.test(words[at + symbol.length] ?? '')) return true
+  }
+  return false
+}
+
+/** What is drawn beside the words of a level in these languages: circles, or the symbol that not all of the words hold. */
+function symbols(
+  level: GradingLevel | undefined,
+  value: string,
+  languages: readonly Language[],
+): Pick<Badge, 'circles' | 'symbol'> {
   if (level?.circles) return {circles: {filled: level.circles.filled, total: level.circles.total}}
-  return level?.symbol ? {symbol: level.symbol} : {}
+  const {symbol} = level ?? {}
+  if (!symbol) return {}
+  return languages.every(lang => holds(labelOf(level, value)[lang] ?? '', symbol)) ? {} : {symbol}
 }
 
 /** A value that the scheme does not have is printed as written. */
@@ -32,7 +48,7 @@ export function badgesOf(attributes: Readonly<Record<string, string>>, scope: Sc
         value,
         name: labelFromText(context, attribute.label),
         text: labelFromText(context, labelOf(level, value)),
-        ...symbols(level),
+        ...symbols(level, value, context.languages),
       },
     ]
   })
@@ -70,7 +86,7 @@ function symbolInline(scope: Scope, level: GradingLevel | undefined): PhrasingCo
 /** `高（A）` after its circles, `2 弱推荐（有条件推荐）` without circles, `1a级` where the words hold the symbol. */
 function legendWords(level: GradingLevel, lang: Language): string {
   const words = level.label[lang] ?? level.value
-  if (!level.symbol || words.includes(level.symbol)) return words
+  if (!level.symbol || holds(words, level.symbol)) return words
   if (!level.circles) return `${level.symbol} ${words}`
   return words + word(lang, 'punctuation.open') + level.symbol + word(lang, 'punctuation.close')
 }

@@ -65,6 +65,8 @@ export interface DocumentInfo {
 
 /** A label in the edition's language, or in both, source language first. */
 export interface Labelled {
+  /** Said where the text exists in the other language only: `此处尚无中文译文`, in the edition's language. */
+  note?: string
   /** `id` in the parallel edition, where the text is one side of something that has an id in the source: `dosing-zh`. */
   texts: {lang: Language; id?: string; children: PhrasingContent[]}[]
 }
@@ -248,6 +250,8 @@ export interface ReferenceEntry {
 /** Footnotes, at the end. */
 export interface NoteList {
   type: 'noteList'
+  /** `notes`, unless the source has that id; absent: `notes`. */
+  id?: string
   title: Labelled
   notes: {id: string; number: number; backlinks: string[]; children: DocumentNode[]}[]
 }

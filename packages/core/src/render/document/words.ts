@@ -45,7 +45,7 @@ export function labelFromText(context: DocumentContext, localized: LocalizedText
   return {texts: once ? texts.slice(0, 1) : texts}
 }
 
-/** A heading or directive label; `ids` go to the texts by language. */
+/** A heading or directive label; `ids` go to the texts by language. One that is not translated says so. */
 export function labelFromSource(scope: Scope, label: Label, ids?: {readonly [L in Language]?: string}): Labelled {
   const {context} = scope
   const shown = scope.both ? context.languages : [scope.lang]
@@ -63,7 +63,9 @@ export function labelFromSource(scope: Scope, label: Label, ids?: {readonly [L i
     children: inlines(label[lang] ?? [], {...scope, lang, both: false}),
   }))
   if (label.shared) return {texts: [{lang: scope.lang, children: inlines(label.shared, scope)}, ...texts]}
-  return texts.length > 0 ? {texts} : {texts: [{lang: scope.lang, children: [text('…')]}]}
+  if (texts.length === 0) return {texts: [{lang: scope.lang, children: [text('…')]}]}
+  const note = !scope.both && languages[0] !== scope.lang ? {note: word(scope.lang, 'edition.untranslated')} : {}
+  return {texts, ...note}
 }
 
 /** One text out of a label: that of `lang`, else the one there is. */

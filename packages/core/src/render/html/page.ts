@@ -28,7 +28,8 @@ export const langIfOther = (page: Page, lang: Language): Properties => (lang ===
 /** Both languages of a label, each in a span of its own where there are two or where it is not the page's language. */
 export function labelSpans(label: Labelled, page: Page): ElementContent[] {
   const only = label.texts.length === 1 ? label.texts[0] : undefined
-  if (only && only.lang === page.lang && only.id === undefined) return page.write(only.children)
+  if (only && only.lang === page.lang && only.id === undefined && label.note === undefined)
+    return page.write(only.children)
   const spans = label.texts.map(one => [
     element(
       'span',
@@ -36,6 +37,7 @@ export function labelSpans(label: Labelled, page: Page): ElementContent[] {
       page.write(one.children),
     ),
   ])
+  if (label.note !== undefined) spans.push([element('span', {className: ['untranslated-note']}, [label.note])])
   return between(spans, ' ')
 }
 

@@ -1,4 +1,7 @@
-/** The guideline group as a table: name, affiliation, role, contribution, interests; only the columns that something stands in. */
+/**
+ * The guideline group as a table of few columns, so that names, identifiers and contributions stay whole on a page of two languages and
+ * on a narrow screen: who (name, affiliations, ORCID), what (role, group, contribution), interests; only what something stands in.
+ */
 import type {PhrasingContent, Table} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import {type Language, type LocalizedText, languages} from '../../../model/language.js'
@@ -14,7 +17,10 @@ function orcid(person: Contributor): PhrasingContent[] {
   if (!person.orcid) return []
   const id = person.orcid.replace(/^https?:\/\/orcid\.org\//u, '')
   return /^[\dX-]+$/u.test(id)
-    ? [{type: 'link', url: `https://orcid.org/${id}`, children: [text(`ORCID ${id}`)]}]
+    ? [
+        text('ORCID '),
+        {type: 'quantity', children: [{type: 'link', url: `https://orcid.org/${id}`, children: [text(id)]}]},
+      ]
     : [text(`ORCID ${id}`)]
 }
 
@@ -30,55 +36,66 @@ function interests(person: Contributor, scope: Scope): PhrasingContent[] {
   return stacked([localizedInline(scope, own.declared), localizedInline(scope, managed)])
 }
 
-type Column = readonly [head: string, cell: (person: Contributor, scope: Scope) => PhrasingContent[]]
+function affiliations(person: Contributor, scope: Scope): PhrasingContent[][] {
+  return person.affiliations.map(id => {
+    const organisation = scope.context.guideline.metadata.organisations.find(one => one.id === id)
+    return organisation ? localizedInline(scope, organisation.name) : [text(id)]
+  })
+}
 
-const columns: readonly Column[] = [
-  ['name', (person, scope) => stacked([localizedInline(scope, person.name), orcid(person)])],
-  [
-    'affiliation',
-    (person, scope) =>
-      stacked(
-        person.affiliations.map(id => {
-          const organisation = scope.context.guideline.metadata.organisations.find(one => one.id === id)
-          return organisation ? localizedInline(scope, organisation.name) : [text(id)]
-        }),
-      ),
-  ],
-  [
-    'role',
-    (person, scope) => {
-      const group = inEach(lang => translate(lang, 'metadata', `group.${person.group}`))
-      if (!person.role) return localizedInline(scope, group)
-      // The by-line names the authors; every other group is named here.
-      return stacked([
-        localizedInline(scope, person.role),
-        person.group === 'author' ? [] : localizedInline(scope, group),
-      ])
+/** The by-line names the authors; every other group is named here. */
+function role(person: Contributor, scope: Scope): PhrasingContent[][] {
+  const group = localizedInline(
+    scope,
+    inEach(lang => translate(lang, 'metadata', `group.${person.group}`)),
+  )
+  if (!person.role) return [group]
+  return [localizedInline(scope, person.role), person.group === 'author' ? [] : group]
+}
+
+function credit(person: Contributor, scope: Scope): PhrasingContent[] {
+  if (person.credit.length === 0) return []
+  const roles = inEach(lang =>
+    person.credit
+      .map(code => translate(lang, 'metadata', `credit.${code}`))
+      .join(word(lang, lang === 'zh' ? 'punctuation.enumeration' : 'punctuation.clauses')),
+  )
+  return localizedInline(scope, roles)
+}
+
+interface Column {
+  readonly head: string
+  readonly cell: (person: Contributor, scope: Scope) => PhrasingContent[]
+}
+
+function columnsFor(people: readonly Contributor[]): Column[] {
+  const affiliated = people.some(person => person.affiliations.length > 0)
+  const credited = people.some(person => person.credit.length > 0)
+  return [
+    {
+      head: affiliated ? 'nameAndAffiliation' : 'name',
+      cell: (person, scope) =>
+        stacked([
+          [{type: 'strong', children: localizedInline(scope, person.name)}],
+          ...affiliations(person, scope),
+          orcid(person),
+        ]),
     },
-  ],
-  [
-    'credit',
-    (person, scope) =>
-      person.credit.length === 0
-        ? []
-        : localizedInline(
-            scope,
-            inEach(lang =>
-              person.credit
-                .map(role => translate(lang, 'metadata', `credit.${role}`))
-                .join(word(lang, lang === 'zh' ? 'punctuation.enumeration' : 'punctuation.clauses')),
-            ),
-          ),
-  ],
-  ['interests', interests],
-]
+    {
+      head: credited ? 'roleAndCredit' : 'role',
+      cell: (person, scope) => stacked([...role(person, scope), credit(person, scope)]),
+    },
+    {head: 'interests', cell: interests},
+  ]
+}
 
 export function contributorsTable(outer: Scope): Table | undefined {
   const scope = {...outer, cell: true}
   const {contributors} = scope.context.guideline.metadata
   if (contributors.length === 0) return undefined
-  const cells = contributors.map(person => columns.map(([, cell]) => cell(person, scope)))
-  const used = columns.flatMap(([head], at) => (cells.some(row => (row[at]?.length ?? 0) > 0) ? [{head, at}] : []))
+  const columns = columnsFor(contributors)
+  const cells = contributors.map(person => columns.map(column => column.cell(person, scope)))
+  const used = columns.flatMap(({head}, at) => (cells.some(row => (row[at]?.length ?? 0) > 0) ? [{head, at}] : []))
   const head = used.map(column =>
     localizedInline(
       scope,

@@ -23,5 +23,12 @@ export function noteList(scope: Scope): DocumentNode[] {
   footnotes.numberRest()
   build()
   if (notes.length === 0) return []
-  return [{type: 'noteList', title: labelFromWords(scope.context, 'section.notes'), notes}]
+  return [
+    {
+      type: 'noteList',
+      id: scope.context.ids.claim('notes'),
+      title: labelFromWords(scope.context, 'section.notes'),
+      notes,
+    },
+  ]
 }

@@ -29,10 +29,11 @@ export function documentInfo(context: DocumentContext): DocumentInfo {
   const {metadata} = context.guideline
   const {lang, languages} = context
   const date = dateOf(metadata.dates)
-  const note = (language: Language): string =>
-    date
-      ? word(language, 'running.versionAndDate', {version: metadata.version, date})
-      : word(language, 'running.version', {version: metadata.version})
+  // Both titles need the room of the running head, and figures say the same in both languages.
+  const parallel = context.edition === 'parallel'
+  const short = parallel && /^\d/u.test(metadata.version)
+  const key = `running.${short ? 'shortVersion' : 'version'}${date ? 'AndDate' : ''}`
+  const note = (language: Language): string => word(language, key, {version: metadata.version, date: date ?? ''})
   const mark = pageMark(metadata, languages)
   const title = metadata.title.zh || metadata.title.en ? metadata.title : {[lang]: metadata.id}
   return {
@@ -45,7 +46,7 @@ export function documentInfo(context: DocumentContext): DocumentInfo {
     authors: authorsOf(metadata).map(author => nameAsText(author.name, lang)),
     keywords: languages.flatMap(language => metadata.keywords?.[language] ?? []),
     ...(date === undefined ? {} : {date}),
-    runningNote: inEach(['zh', 'en'], note),
+    runningNote: inEach(parallel ? [lang] : ['zh', 'en'], note),
     pageLabel: context.edition === 'parallel' ? '{page} / {total}' : word(lang, 'edition.page'),
     contentsTitle: labelFromWords(context, 'edition.contents'),
   }

@@ -31,6 +31,7 @@ export const boxes = `
 .mark code { opacity: 1; font-size: 0.85em; }
 .untranslated { border-inline-start: 0.2rem dotted var(--warn); padding-inline-start: 0.9em; margin: 0 0 0.85em; }
 .untranslated-note { font-size: 0.8rem; color: var(--warn); margin: 0 0 0.2em; text-indent: 0; }
+span.untranslated-note { font-weight: 500; margin-inline-start: 0.4em; }
 .edition-zh .untranslated p, .edition-zh li p, .edition-zh dd p, .edition-zh figure p, .edition-zh blockquote p { text-indent: 0; }
 .box { margin: 1.8em 0; padding: 1.1rem 1.3rem 0.5rem; border: 0.06rem solid var(--rule); border-top: 0.2rem solid var(--accent); }
 .box-title { margin: 0 0 0.6em; padding: 0; border: 0; font-size: 1.08rem; color: var(--accent); }

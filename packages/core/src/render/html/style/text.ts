@@ -29,7 +29,7 @@ h2 { font-size: 1.45rem; margin: 2.2em 0 0.8em; padding-bottom: 0.3em; border-bo
 h3 { font-size: 1.16rem; margin: 2em 0 0.65em; }
 h4 { font-size: 1.03rem; margin: 1.7em 0 0.5em; }
 h5, h6 { font-size: 0.97rem; margin: 1.4em 0 0.4em; }
-:is(h2, h3, h4, h5, h6) > span[lang] + span[lang] { font-weight: 500; margin-inline-start: 0.45em; }
+:is(h2, h3, h4, h5, h6, .question-title, .recommendation-title) > span[lang] + span[lang] { font-weight: 500; margin-inline-start: 0.45em; }
 .edition-zh :is(main > p, section > p) { text-indent: 2em; margin-bottom: 0.55em; }
 .edition-zh :is(.box, .question, .part, .notes) > p { text-indent: 0; }
 .edition-zh :is(.box, .part) > p { text-indent: 2em; }
@@ -52,7 +52,7 @@ sup.citation a:hover, .note-mark a:hover { text-decoration: underline; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); }
 section:target, article:target, .pair:target { background: none; }
 :is(section, article):target > :is(h2, h3, h4, h5, h6), article:target > header { background: color-mix(in srgb, var(--link) 14%, transparent); }
-.quantity { white-space: nowrap; }
+.quantity, .compound { white-space: nowrap; }
 code { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Noto Sans Mono", monospace; font-size: 0.88em; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; background: var(--wash); padding: 0.8em 1em; margin: 0 0 1em; border-radius: 0.2rem; line-height: 1.5; }
 .formula { overflow-x: auto; margin: 1em 0; text-align: center; padding-block: 0.2em; }

@@ -53,7 +53,7 @@ export const referenceList: Writer<ReferenceList> = (node, page) =>
 
 export const noteList: Writer<NoteList> = (node, page) =>
   underHeading(page, heading =>
-    element('section', {className: ['notes']}, [
+    element('section', {className: ['notes'], id: node.id ?? 'notes'}, [
       element(heading, {}, labelSpans(node.title, page)),
       element(
         'ol',

@@ -13,11 +13,12 @@ import type {
   Quantity,
 } from '../../document/nodes.js'
 import {circlesDrawing} from '../circles.js'
+import {withCompounds} from '../compounds.js'
 import {element, textNode} from '../elements.js'
 import {image} from '../images.js'
 import type {Writer} from '../page.js'
 
-export const text: Writer<Text> = node => textNode(node.value)
+export const text: Writer<Text> = node => withCompounds(node.value)
 export const emphasis: Writer<Emphasis> = (node, page) => element('em', {}, page.write(node.children))
 export const strong: Writer<Strong> = (node, page) => element('strong', {}, page.write(node.children))
 export const superscript: Writer<Superscript> = (node, page) => element('sup', {}, page.write(node.children))

@@ -34,7 +34,32 @@ export const list: Writer<List> = (node, page) => {
   )
 }
 
-/** Both sides show the item's number; where the languages count differently, the page's language decides. */
+const isElement = (node: ElementContent | undefined, className: string): node is Element =>
+  node?.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes(className)
+
+/**
+ * The sides of an item's first row, each with the item's box where it is a task, and with its own number where the languages count
+ * differently. `false`: the item does not begin with a row.
+ */
+function markSides(
+  written: readonly ElementContent[],
+  item: PairList['items'][number],
+  shown: number,
+  page: Page,
+): boolean {
+  const [row] = written
+  if (!isElement(row, 'pair')) return false
+  const sides = row.children.filter(child => isElement(child, 'side'))
+  for (const [at, side] of sides.entries()) {
+    if (side.children.length === 0) continue
+    const number = item.numbers[at === 0 ? 'zh' : 'en']
+    if (number !== undefined && number !== shown) side.properties['data-number'] = `${number}`
+    if (item.checked !== undefined) side.children.unshift(tick(item.checked, page), textNode(' '))
+  }
+  return true
+}
+
+/** Both sides show the item's number. */
 export const pairList: Writer<PairList> = (node, page) =>
   element(
     node.ordered ? 'ol' : 'ul',
@@ -42,13 +67,15 @@ export const pairList: Writer<PairList> = (node, page) =>
     node.items.map(item => {
       const number = item.numbers[page.lang] ?? item.numbers.zh ?? item.numbers.en
       const ticked = typeof item.checked === 'boolean'
+      const written = page.write(item.children)
+      const onSides = markSides(written, item, number ?? node.start, page)
       return element(
         'li',
         {
           ...(node.ordered && number !== undefined ? {value: `${number}`} : {}),
           ...(ticked ? {className: ['task']} : {}),
         },
-        [...(ticked ? [tick(item.checked === true, page), textNode(' ')] : []), ...page.write(item.children)],
+        [...(ticked && !onSides ? [tick(item.checked === true, page), textNode(' ')] : []), ...written],
       )
     }),
   )

@@ -35,11 +35,11 @@ const writers: Writers = {
     const alternative = context.coverage.printable(node.value)
     return tree ? [{type: 'formula', tree, alternative}] : printText(node.value, context).map(code)
   },
-  printedCitation: (node, context) => [
-    {type: 'glue'},
-    ...node.ids.flatMap(id => anchor(id, context)),
-    {type: 'citation', children: unbrokenNumbers(printInlines(node.children, context))},
-  ],
+  printedCitation: (node, context) => {
+    const anchors = node.ids.flatMap(id => anchor(id, context))
+    const children = unbrokenNumbers(printInlines(node.children, context))
+    return node.onLine ? [...anchors, ...children] : [{type: 'glue'}, ...anchors, {type: 'citation', children}]
+  },
   quantity: (node, context) => unbroken(printInlines(node.children, context), context),
   languageSpan: (node, context) => [
     {type: 'language', lang: node.lang, children: printInlines(node.children, {...context, lang: node.lang})},
@@ -126,7 +126,7 @@ const longestReading = 10
 export function printInlines(nodes: readonly PhrasingContent[], context: PrintContext): PrintedInline[] {
   const printed: PrintedInline[] = []
   nodes.forEach((node, index) => {
-    const raisedMark = node.type === 'printedCitation' || node.type === 'noteMark'
+    const raisedMark = (node.type === 'printedCitation' && !node.onLine) || node.type === 'noteMark'
     const before = printed.at(-1)
     if (raisedMark && typeof before === 'string' && /\S\s+$/u.test(before))
       printed[printed.length - 1] = before.trimEnd()
@@ -143,14 +143,16 @@ export function printInlines(nodes: readonly PhrasingContent[], context: PrintCo
 }
 
 /** A label's texts; one that has an id of its own (`dosing-zh`) can be led to. */
-export const printLabel = (label: Labelled, context: PrintContext): PrintedLabel =>
-  label.texts.map(text => ({
+export const printLabel = (label: Labelled, context: PrintContext): PrintedLabel => [
+  ...label.texts.map(text => ({
     lang: text.lang,
     children: [
       ...(text.id === undefined ? [] : anchor(text.id, context)),
       ...printInlines(text.children, {...context, lang: text.lang}),
     ],
-  }))
+  })),
+  ...(label.note === undefined ? [] : [{lang: context.lang, remark: true, children: printText(label.note, context)}]),
+]
 
 /** What the printed text says, without marks: for alternatives, widths and lengths. */
 export function plainText(pieces: readonly PrintedInline[]): string {

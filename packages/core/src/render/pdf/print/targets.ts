@@ -40,7 +40,7 @@ export function findTargets(root: DocumentRoot): Found {
       ids.add(id)
     if (type === 'referenceList') ids.add('references')
     if (type === 'noteList' && Array.isArray(value.notes)) {
-      ids.add('notes')
+      ids.add(typeof id === 'string' ? id : 'notes')
       for (const note of value.notes) if (isRecord(note) && typeof note.id === 'string') ids.add(note.id)
     }
     if (type === 'printedCitation' && Array.isArray(value.ids))
