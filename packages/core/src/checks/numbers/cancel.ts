@@ -4,8 +4,8 @@
 const window = 40
 
 /** Removes from both lists what `same` pairs up, first come first served, in the order of the first. */
-export function cancel<T>(left: T[], right: T[], same: (a: T, b: T) => boolean): (readonly [T, T])[] {
-  const pairs: (readonly [T, T])[] = []
+export function cancel<T, U = T>(left: T[], right: U[], same: (a: T, b: U) => boolean): (readonly [T, U])[] {
+  const pairs: (readonly [T, U])[] = []
   const rest: T[] = []
   const taken = new Set<number>()
   let from = 0

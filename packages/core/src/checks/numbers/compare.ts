@@ -5,8 +5,10 @@
 
 import {cancel} from './cancel.js'
 import {boundsNearby} from './comparators.js'
+import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
+import type {Frequency} from './frequencies.js'
 import {compareNames, digitsOf} from './names.js'
 import {isFirm, sameQuantity} from './units.js'
 
@@ -16,6 +18,8 @@ export type DifferenceKind =
   | 'only-en'
   | 'unit'
   | 'unit-missing'
+  | 'rate-missing'
+  | 'frequency'
   | 'convertible'
   | 'sign'
   | 'comparator'
@@ -24,8 +28,8 @@ export type DifferenceKind =
 
 export interface Difference {
   readonly kind: DifferenceKind
-  readonly zh?: Figure | Name
-  readonly en?: Figure | Name
+  readonly zh?: Figure | Name | Frequency
+  readonly en?: Figure | Name | Frequency
 }
 
 export interface ScannedText {
@@ -64,7 +68,31 @@ function excused({value, unit}: Figure, words: ReadonlySet<string>): boolean {
   return words.has(plain)
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const within = (inner: Span | undefined, spans: readonly Span[]): boolean =>
+  inner === undefined || spans.some(({start, end}) => inner.start >= start && inner.end <= end)
+
 export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
+  const frequencies = compareFrequencies(zh.text, en.text)
+  const often = [...frequencies.changed, ...frequencies.same]
+  const spans = {zh: often.map(([span]) => span), en: often.map(([, span]) => span)}
+  const changes = frequencies.changed.map(([left, right]) => ({kind: 'frequency' as const, zh: left, en: right}))
+  // A figure of a frequency is compared with it, and only with it.
+  const figures = compareFigures(zh, en, spans).filter(
+    difference => !within(difference.zh, spans.zh) || !within(difference.en, spans.en),
+  )
+  return [...changes, ...figures].slice(0, most)
+}
+
+function compareFigures(
+  zh: ScannedText,
+  en: ScannedText,
+  spans: {readonly zh: readonly Span[]; readonly en: readonly Span[]},
+): Difference[] {
   const differences: Difference[] = []
   const zhWords = new Set(zh.scan.words)
   const enWords = new Set(en.scan.words)
@@ -109,12 +137,17 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
     words: ReadonlySet<string>,
     digits: ReadonlySet<string>,
     refers: boolean,
+    often: readonly Span[],
   ) =>
     figures.filter(
-      figure => !excused(figure, words) && !named(figure, text, digits) && !(refers && isLabelNumber(figure, text)),
+      figure =>
+        !within(figure, often) &&
+        !excused(figure, words) &&
+        !named(figure, text, digits) &&
+        !(refers && isLabelNumber(figure, text)),
     )
-  const zhRest = unexplained(zhLeft, zh.text, enWords, enNamed, en.scan.refers)
-  const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers)
+  const zhRest = unexplained(zhLeft, zh.text, enWords, enNamed, en.scan.refers, spans.zh)
+  const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers, spans.en)
   pairUp(zhRest.slice(0, most), enRest.slice(0, most), differences)
   return [...differences, ...counted].slice(0, most)
 }
@@ -170,6 +203,10 @@ function compareSame(
       differences.push({kind, zh, en})
       continue
     }
+    if (lacksRate(zh, zhText, en, enText) || lacksRate(en, enText, zh, zhText)) {
+      differences.push({kind: 'rate-missing', zh, en})
+      continue
+    }
     if (boundsDiffer(zh, en, zhText, enText)) differences.push({kind: 'comparator', zh, en})
     else if (signsDiffer(zh, en, zhText, enText)) differences.push({kind: 'sign', zh, en})
   }
@@ -196,6 +233,24 @@ function unitDifference(
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
   const next = figures.find(({start}) => start > bare.start)
   return next !== undefined && next.unit?.base === stated.unit?.base && next.start - bare.end <= 48
+}
+
+/** What may say, near a figure, over which time it counts. */
+const timeWords =
+  /[/·每日天周月年时]|\^-|\b(?:per|every|each|an?|(?:hour|dai|night|week|month|year)ly|days?|hours?|24 ?h|weeks?|months?|years?|[bt]\.?i\.?d|tds|bd|q\.?i?\.?d|q\d{1,2}h)\b/i
+const sentenceEnd = /[。;；!?\n]|\.(?!\d)/
+
+/** `200 mg/d` beside `200 mg` in a sentence that names no time at all. */
+function lacksRate(stated: Figure, statedText: string, bare: Figure, text: string): boolean {
+  if (!stated.unit?.rate || !bare.unit || bare.unit.rate || stated.inherited || bare.inherited) return false
+  if (!isFirm(bare.unit) || stated.unit.base !== bare.unit.base) return false
+  if (!/[/·]|per\b/.test(statedText.slice(stated.start, stated.end))) return false
+  const before = text
+    .slice(Math.max(0, bare.start - 100), bare.start)
+    .split(sentenceEnd)
+    .at(-1)!
+  const after = text.slice(bare.end, bare.end + 100).split(sentenceEnd)[0]!
+  return !timeWords.test(before) && !timeWords.test(after)
 }
 
 function boundsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {

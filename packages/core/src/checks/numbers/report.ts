@@ -5,6 +5,7 @@ import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
 import {compareScans, type Difference, type DifferenceKind} from './compare.js'
 import type {Figure, Name} from './figure.js'
+import type {Frequency} from './frequencies.js'
 import {changedOrder} from './order.js'
 import {scan} from './scan.js'
 
@@ -14,6 +15,8 @@ interface Compared {
 }
 
 const none: Compared = {differences: [], orders: []}
+/** A text without any of these holds neither figures nor a frequency. */
+const telling = /\d|次|隔|\b(?:once|twice|thrice|times|every|q[a-z.]*d|[bt]\.?i\.?d)\b/i
 const known = new WeakMap<Comparison, Compared>()
 
 /** What is found in one comparison; read once for all rules. */
@@ -21,7 +24,7 @@ function compared(comparison: Comparison): Compared {
   let found = known.get(comparison)
   if (!found) {
     const [zh, en] = [comparison.zh.text, comparison.en.text]
-    found = /\d/.test(zh) || /\d/.test(en) ? compareFigures(zh, en) : none
+    found = telling.test(zh) || telling.test(en) ? compareFigures(zh, en) : none
     known.set(comparison, found)
   }
   return found
@@ -34,7 +37,7 @@ function compareFigures(zhText: string, enText: string): Compared {
 }
 
 /** A figure as written, with the sign or the words that bound it where the bound is what differs. */
-function shown({text}: FlatText, found: Figure | Name | undefined, kind: DifferenceKind): string {
+function shown({text}: FlatText, found: Figure | Name | Frequency | undefined, kind: DifferenceKind): string {
   if (!found) return '—'
   const written = text.slice(found.start, found.end).trim()
   const before = text.slice(Math.max(0, found.start - 24), found.start)
@@ -76,7 +79,15 @@ export function reportDifferences(
   }
 }
 
-const noted = new Set<DifferenceKind>(['only-zh', 'only-en', 'unit', 'unit-missing', 'sign'])
+const noted = new Set<DifferenceKind>([
+  'only-zh',
+  'only-en',
+  'unit',
+  'unit-missing',
+  'rate-missing',
+  'frequency',
+  'sign',
+])
 
 /** Reports figures of one kind that stand in another order, at the first of them in the translation. */
 export function reportChangedOrder({guideline, comparisons, report}: RuleContext): void {

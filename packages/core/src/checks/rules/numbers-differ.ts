@@ -5,6 +5,8 @@
  * Figures are brought to one form first (full-width, thousands, 万, units in words), compared without regard to order, and excused where
  * the other side spells the number out (`两周`, `twice`). Digits in names (`5-HT`, `HAMD-17`) are no figures.
  *
+ * How often is a figure too, in whatever words: `每日2次`, `twice daily`, `bid` and `q12h` say the same.
+ *
  * @example ok
  *   12 d内每周3次静脉输注0.5 mg/kg，缓解率70.8%（P＜0.001）。
  *
@@ -13,11 +15,24 @@
  *   静脉输注0.5 mg/kg。
  *
  *   Infusions of 5 mg/kg.
+ * @example not ok: 3:10 "Unexpected difference between the languages, 1次/日 in Chinese and twice daily in English, expected the same figure"
+ *   口服，1次/日。
+ *
+ *   By mouth twice daily.
  */
 
 import {reportDifferences} from '../numbers/report.js'
 import {rule} from '../rule.js'
 
 export const numbersDiffer = rule('numbers-differ', context => {
-  reportDifferences(context, ['value', 'only-zh', 'only-en', 'unit', 'unit-missing', 'sign'])
+  reportDifferences(context, [
+    'value',
+    'only-zh',
+    'only-en',
+    'unit',
+    'unit-missing',
+    'rate-missing',
+    'frequency',
+    'sign',
+  ])
 })
