@@ -54,14 +54,29 @@ function pairList(list: BilingualList, scope: Scope): PairList {
   }
 }
 
+/**
+ * One language's list. In a numbered one an item that this language lacks bears no number, so that all editions count alike: it stands
+ * in the item before it, or before the list.
+ */
 export function bilingualList(list: BilingualList, scope: Scope): DocumentNode[] {
   if (scope.both) return [pairList(list, scope)]
-  const children: List['children'] = list.items.flatMap((item): List['children'] => {
-    const printed = blockContent(blocks(item.children, scope))
+  const before: DocumentNode[] = []
+  const items: List['children'] = []
+  for (const item of list.items) {
+    const own = blocks(item.children, scope)
+    const printed = blockContent(own)
+    if (printed.length === 0) continue
+    if (list.ordered && !speaks(item, scope.lang)) {
+      const last = items.at(-1)
+      if (last) last.children.push(...printed)
+      else before.push(...own)
+      continue
+    }
     const checked = item.checked === undefined ? {} : {checked: item.checked}
-    return printed.length > 0 ? [{type: 'listItem', ...checked, spread: printed.length > 1, children: printed}] : []
-  })
+    items.push({type: 'listItem', ...checked, spread: printed.length > 1, children: printed})
+  }
   const first = startIn(list, scope.lang)
   const start = list.ordered && first !== 1 ? {start: first} : {}
-  return children.length > 0 ? [{type: 'list', ordered: list.ordered, ...start, spread: false, children}] : []
+  if (items.length === 0) return before
+  return [...before, {type: 'list', ordered: list.ordered, ...start, spread: false, children: items}]
 }
