@@ -8,6 +8,7 @@ import {checkGuideline, type Edition, type Guideline, gradeFindings, readGuideli
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {everyKind} from '../../packages/core/test/support/every-kind.js'
+import {orcids, withGroup} from '../../packages/core/test/support/group.js'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
   existsSync(path),
@@ -76,6 +77,7 @@ describe.skipIf(!executablePath && !process.env.CI)('in Chromium (skipped where 
     for (const edition of editions) {
       writeFileSync(join(folder, `every-kind.${edition}.html`), renderHtml(everyKind, {edition}))
       writeFileSync(join(folder, `ketamine-trd.${edition}.html`), real.html(edition))
+      writeFileSync(join(folder, `group.${edition}.html`), renderHtml(withGroup, {edition}))
     }
     browser = await chromium.launch({
       executablePath: executablePath ?? '/usr/bin/chromium',
@@ -136,6 +138,20 @@ describe.skipIf(!executablePath && !process.env.CI)('in Chromium (skipped where 
     expect(wide.zh.x + wide.zh.width).toBeLessThanOrEqual(wide.en.x)
     const narrow = await boxes(390)
     expect(narrow.zh.y + narrow.zh.height).toBeLessThanOrEqual(narrow.en.y)
+  }, 60_000)
+
+  test('an ORCID and a name with a hyphen stand on one line of a narrow screen', async () => {
+    const page = await browser.newPage({viewport: {width: 390, height: 900}})
+    for (const edition of editions) {
+      await page.goto(addressOf('group', edition))
+      const lines = await page.evaluate(() =>
+        [...document.querySelectorAll('.quantity a, .compound')].map(element => element.getClientRects().length),
+      )
+      expect(lines.length).toBeGreaterThanOrEqual(orcids.length)
+      expect(new Set(lines)).toEqual(new Set([1]))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    }
+    await page.close()
   }, 60_000)
 
   test('without JavaScript the text is whole and citations lead to references and back', async () => {

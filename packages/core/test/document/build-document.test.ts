@@ -6,6 +6,7 @@ import {buildDocument, type DocumentNode, type DocumentRoot, type Edition} from 
 import {plainText} from '../../src/render/document/words.js'
 import * as make from '../support/build.js'
 import {everyKind} from '../support/every-kind.js'
+import {orcids, withGroup} from '../support/group.js'
 import {printTree} from '../support/print-tree.js'
 
 const editions = ['zh', 'en', 'parallel'] as const
@@ -198,6 +199,43 @@ describe('languages', () => {
     const [printed] = find(build(make.guideline([list]), 'parallel').children, 'pairList')
     expect(printed?.items.map(item => item.numbers)).toEqual([{zh: 3}, {zh: 4, en: 3}])
   })
+
+  it('count a numbered list alike in all editions: an item that a language lacks bears no number there', () => {
+    const items = [
+      [undefined, 'zero'],
+      ['一', 'one'],
+      ['二', undefined],
+      ['三', 'two'],
+    ] as const
+    const list = make.list(
+      items.map(([zh, en]) => make.item([make.pair(zh, en)])),
+      true,
+    )
+    const guideline = make.guideline([list])
+    const zh = build(guideline, 'zh').children
+    expect(find(zh, 'list')[0]?.children.map(item => textOf(item))).toEqual(['一', '二', '三'])
+    expect(find(zh, 'untranslated').map(node => textOf(node))).toEqual(['zero'])
+    const en = find(build(guideline, 'en').children, 'list')[0]
+    expect(en?.children.map(item => textOf(item))).toEqual(['zero', 'one二', 'two'])
+    const both = find(build(guideline, 'parallel').children, 'pairList')[0]
+    expect(both?.items.map(item => item.numbers)).toEqual([{en: 1}, {zh: 1, en: 2}, {zh: 2}, {zh: 3, en: 3}])
+  })
+
+  it('say of a heading or title that it is not translated, and not in the contents', () => {
+    const guideline = make.guideline([
+      make.section(2, make.label('背景', undefined), [make.pair('甲', 'A')]),
+      make.box('note', [make.pair('乙', 'B')], undefined, make.label('提示', undefined)),
+    ])
+    const tree = build(guideline, 'en').children
+    const note = 'Not yet translated into English'
+    expect(find(tree, 'documentSection')[0]?.heading).toMatchObject({texts: [{lang: 'zh'}], note})
+    expect(find(tree, 'boxBlock')[0]?.title.note).toBe(note)
+    const [list] = find(tree, 'contents')
+    expect(list?.entries[0]?.label.texts.map(one => one.lang)).toEqual(['zh'])
+    expect(list?.entries.map(entry => entry.label.note)).toEqual(list?.entries.map(() => undefined))
+    for (const edition of ['zh', 'parallel'] as const)
+      expect(find(build(guideline, edition).children, 'documentSection')[0]?.heading.note).toBeUndefined()
+  })
 })
 
 describe('diagnostics of a draft', () => {
@@ -323,6 +361,14 @@ describe('ratings', () => {
     expect(direction?.kind).toBe('direction')
   })
 
+  it('print a symbol that the words hold once', () => {
+    for (const edition of editions) {
+      const rated = badges({grade: 'A', level: '1b'}, 'OCEBM-2009', edition)
+      expect(rated.map(badge => badge.symbol)).toEqual([undefined, undefined])
+    }
+    expect(badges({strength: 'strong'}, 'GRADE')[0]?.symbol).toBe('1')
+  })
+
   it('print a value that the scheme lacks as it was written', () => {
     const [level] = badges({level: '1b'}, 'OCEBM-2011').filter(badge => badge.kind === 'level')
     if (level) expect(plainText(level.text.texts[0]?.children ?? [])).toBe('1b')
@@ -333,6 +379,39 @@ describe('ratings', () => {
   it('say that a good practice statement is ungraded', () => {
     expect(badges({type: 'good-practice'}, 'GRADE')[0]?.kind).toBe('good-practice')
   })
+})
+
+describe('the guideline group', () => {
+  it.each(editions)('has three columns and whole identifiers, %s', edition => {
+    const [table] = find(build(withGroup, edition).children, 'table')
+    expect(table?.children.map(row => row.children.length)).toEqual([3, 3, 3, 3, 3])
+    expect(find(table, 'quantity').map(node => textOf(node))).toEqual(orcids)
+    expect(find(table, 'break').length).toBeGreaterThan(8)
+  })
+})
+
+it('lists the notes in the contents by the id they have', () => {
+  const body = [
+    make.section(
+      2,
+      make.label('注', 'Notes'),
+      [make.pair([make.footnoteMark('a')], [make.footnoteMark('a')])],
+      'notes',
+    ),
+  ]
+  const footnotes = [{type: 'footnote', label: 'a', children: [make.pair('甲', 'A')], place: make.at(1)}] as const
+  const tree = build(make.guideline(body, {footnotes}), 'en').children
+  const id = find(tree, 'noteList')[0]?.id
+  expect(id).toMatch(/^notes-/u)
+  expect(find(tree, 'contents')[0]?.entries.map(entry => entry.target)).toContain(id)
+})
+
+it('prints the version once in the running head of the parallel edition', () => {
+  const noteOf = (version: string) =>
+    build(make.guideline([], {metadata: make.metadata({version, dates: {updated: '2026-07-01'}})}), 'parallel').info
+      .runningNote
+  expect(noteOf('1.2.0')).toEqual({zh: 'v1.2.0 · 2026-07-01'})
+  expect(noteOf('第二版')).toEqual({zh: '版本 第二版 · 2026-07-01'})
 })
 
 it('builds from a guideline with nothing in it', () => {

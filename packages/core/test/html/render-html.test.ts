@@ -127,6 +127,51 @@ describe('copied text', () => {
   })
 })
 
+describe('names with a hyphen', () => {
+  const written = (text: string): string[] =>
+    [...page(make.guideline([make.pair(text, 'A')]), 'zh').matchAll(/<span class="compound">([^<]*)</gu)].map(
+      match => match[1] ?? '',
+    )
+
+  it.each([
+    ['作用于5-HT受体与5-羟色胺', ['5-HT', '5-羟']],
+    ['HAMD-17、COVID-19（IL-6）', ['HAMD-17', 'COVID-19', 'IL-6']],
+    ['β-内啡肽与N-甲基-D-天冬氨酸', ['β-内', 'N-甲', '基-D-天']],
+    ['长期 long-term 用药，中国-美国', []],
+    ['见第 924-926 页，2026-07-01', []],
+    ['https://example.org/A-1/b-2 与 a-B@example.org', []],
+  ] as const)('stay whole: %s', (text, expected) => {
+    expect(written(text)).toEqual(expected)
+  })
+
+  it('are copied as they are, and read in linear time', () => {
+    expect(visibleText(page(make.guideline([make.pair('5-HT 与 N-甲基-D-天冬氨酸', 'A')]), 'zh'))).toContain(
+      '5-HT 与 N-甲基-D-天冬氨酸',
+    )
+    expect(written('A-'.repeat(100_000))).toEqual([])
+  })
+})
+
+describe('lists of the parallel page', () => {
+  const html = (...items: Parameters<typeof make.list>) => page(make.guideline([make.list(...items)]), 'parallel')
+
+  it('tick a task on both sides, and on none that is empty', () => {
+    const both = html([make.item([make.pair('甲', 'A')], true), make.item([make.pair('乙', undefined)], false)])
+    expect([...both.matchAll(/<div class="side"[^>]*><span class="tick( ticked)?"/gu)].map(match => match[1])).toEqual([
+      ' ticked',
+      ' ticked',
+      undefined,
+    ])
+    expect(both.match(/class="tick/gu)).toHaveLength(3)
+  })
+
+  it('number each side by its own language', () => {
+    const numbered = html([make.item([make.pair('一', undefined)]), make.item([make.pair('二', 'one')])], true, 3)
+    expect(attributes(numbered, 'value')).toEqual(['3', '4'])
+    expect(attributes(numbered, 'data-number')).toEqual(['3'])
+  })
+})
+
 describe('conservation', () => {
   it('prints every text of the source once in the body of the parallel page', () => {
     const text = visibleText(page(everyKind, 'parallel'))

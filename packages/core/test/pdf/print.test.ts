@@ -189,6 +189,34 @@ describe('tables', () => {
     expect(printTable(rows(['', ''], ['a', 'b']), context).header).toEqual([])
   })
 
+  it('gives a table of few columns the width of its names, and leaves English words to be hyphenated', () => {
+    const table = rows(
+      ['Name', 'Role', 'Interests'],
+      ['Wang Xiaoming', `Conceptualization; ${'words '.repeat(30)}`, 'words '.repeat(60)],
+    )
+    const english = {...context, lang: 'en', edition: 'en'} as const
+    const printed = printTable(table, english)
+    expect(printed.columns[1]).toBeGreaterThan(textWidth('Conceptualization'))
+    const crowded = printTable(rows(Array.from({length: 9}, () => 'Conceptualization')), english)
+    expect(crowded.hyphenate).toBe(true)
+    expect(crowded.header[0]?.paragraphs).toEqual([['Conceptualization']])
+  })
+
+  it('sets a citation that stands alone on the line', () => {
+    const cited = (onLine: boolean): PhrasingContent => ({
+      type: 'printedCitation',
+      children: [t('[1]')],
+      ids: ['cite-a-1'],
+      onLine,
+    })
+    const kinds = (onLine: boolean) =>
+      printInlines([cited(onLine)], {...context, claimed: new Set()}).map(piece =>
+        typeof piece === 'string' ? piece : piece.type,
+      )
+    expect(kinds(true)).toEqual(['anchor', '[1]'])
+    expect(kinds(false)).toEqual(['glue', 'anchor', 'citation'])
+  })
+
   it('stays quick for a table of a thousand rows', () => {
     const long = printTable(
       rows(

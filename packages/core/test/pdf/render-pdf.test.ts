@@ -6,6 +6,7 @@ import {FontsMissing} from '../../src/render/pdf/fonts.js'
 import {TypesetterMissing} from '../../src/render/pdf/typesetter.js'
 import {guideline, metadata, pair, reference} from '../support/build.js'
 import {everyKind} from '../support/every-kind.js'
+import {orcids, withGroup} from '../support/group.js'
 import {describeWithPrograms, lettersOf, read} from './second-program.js'
 
 const failing = (cause: unknown): Typesetter => ({
@@ -170,5 +171,14 @@ describeWithPrograms('a guideline as PDF', () => {
     const text = lettersOf(pdf ?? new Uint8Array())
     expect(text.split('只出现一次的中文句子。')).toHaveLength(2)
     expect(text.split('AnEnglishsentencethatstandsonce.')).toHaveLength(2)
+  })
+})
+
+describeWithPrograms('the table of a guideline group', () => {
+  it.each(['zh', 'en', 'parallel'] as const)('breaks no name and no identifier, %s', async edition => {
+    const {pdf} = await renderPdf(withGroup, {edition})
+    const lines = read('pdftotext', pdf ?? new Uint8Array(), '-layout', '-enc', 'UTF-8', 'pdf', '-').split('\n')
+    const whole = [...orcids, ...(edition === 'zh' ? [] : ['Xiaoming', 'Conceptualization', 'Visualization'])]
+    expect(whole.filter(word => !lines.some(line => line.includes(word)))).toEqual([])
   })
 })
