@@ -1,4 +1,5 @@
 /** Blanks out what holds digits but counts nothing: addresses, DOIs, numbers that merely count the parts of a sentence. */
+import {chineseKey, isInterval, typedCitation} from '../../source/looks-like/typed-citations.js'
 import {placeholder} from '../text/flat-text.js'
 
 export const addresses =
@@ -11,13 +12,26 @@ const enumerators: readonly RegExp[] = [
   /(?<![^\n;；。:：])\s?(\d{1,2})[、.](?!\d)/g,
 ]
 
-/** The number of a paragraph that is one of a series. */
-const opening = /^\s?(?:\(\d{1,2}\)|\d{1,2}[)、])/
+/** A list marker typed by hand, at the start of the text or of a line of it; `10、20 mg` is none, nor a sentence's last figure. */
+const markers: readonly RegExp[] = [
+  /^\s{0,4}(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}、(?!\s?\d)|\d{1,2}\.(?!\d))/,
+  /(?<=\n[ \t]{0,4})\d{1,2}、(?!\s?\d)/g,
+  /(?<=[.。;；:：!?！？]\s{0,2}\n[ \t]{0,4})(?:\(\d{1,2}\)|\d{1,2}\)|\d{1,2}\.(?!\d))/g,
+]
+/** `有效^8-9`: citations raised by hand. */
+const raisedCitations = /(?<=[\p{L}\p{P}][ \t]?)\^\d{1,3}(?:[-–—~,、]\d{1,3})+(?![\p{L}\d])/gu
 const known = /2019冠状病毒病|2019-nCoV/g
 
 export function maskText(text: string): string {
   const blank = (match: string) => placeholder.repeat(match.length)
-  let masked = text.replace(addresses, blank).replace(known, blank)
+  let masked = text
+    .replace(addresses, blank)
+    .replace(known, blank)
+    .replace(chineseKey, blank)
+    .replace(raisedCitations, blank)
+    .replace(typedCitation, (match, at: number) =>
+      isInterval(match, text.slice(Math.max(0, at - 20), at)) ? match : blank(match),
+    )
   for (const pattern of enumerators) {
     const runs = [...masked.matchAll(pattern)]
     let next = 1
@@ -36,5 +50,5 @@ export function maskText(text: string): string {
     }
     masked = rebuilt + masked.slice(last)
   }
-  return masked.replace(opening, blank)
+  return markers.reduce((rest, pattern) => rest.replace(pattern, blank), masked)
 }

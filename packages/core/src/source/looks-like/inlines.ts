@@ -7,6 +7,7 @@ import {readBracketCitation} from '../syntax/citation-text.js'
 import {sourceOffsets} from '../text-position.js'
 import {reportForgiven} from '../transforms/forgiven.js'
 import {deepInlines, mapInlines} from '../walk.js'
+import {chineseKey, isInterval, raisedNumbers, typedCitation} from './typed-citations.js'
 
 interface Pattern {
   readonly rule: SourceRuleId
@@ -20,15 +21,6 @@ interface Pattern {
 
 const target = String.raw`(?:https?:\/\/|mailto:|#|\.{0,2}\/?[\w-]+(?:\/[\w.-]+)*\.(?:png|jpe?g|gif|webp|svg|pdf|md|html?))[^()（）\s]*`
 
-/** `16.8% [12-20]` is an estimate with the interval that holds it, `25 [6]` one with its deviation; `16.8% [1-3]` is a citation. */
-function isInterval(text: string, before: string): boolean {
-  const estimate = /(\d+(?:\.\d+)?)[ \t]*([%％‰]?)[ \t]*$/.exec(before)
-  if (!estimate) return false
-  const [low = 0, high] = (text.match(/\d+/g) ?? []).map(Number)
-  if (high === undefined) return estimate[2] === ''
-  return low <= Number(estimate[1]) && Number(estimate[1]) <= high
-}
-
 const patterns: readonly Pattern[] = [
   {rule: 'looks-like-image', pattern: /[！!][[［【][^[\]［］【】]{0,200}[\]］】][ \t]?[(（][^()（）]{1,200}[)）]/g},
   {
@@ -41,14 +33,13 @@ const patterns: readonly Pattern[] = [
   {
     rule: 'looks-like-citation',
     note: 'numbers',
-    pattern:
-      /(?<!(?:CI|区间|范围|range|评分|得分|=|＝|∈|!|！|\^)[ \t]*)[[［]\d{1,3}(?:[ \t]*[-–—~～,，、][ \t]*\d{1,3})*[\]］](?![(（:：])/gi,
+    pattern: typedCitation,
     except: ([text], before) => isInterval(text, before),
   },
   {
     rule: 'looks-like-citation',
     note: 'chinese-key',
-    pattern: /(?<![\p{Script=Latin}\d])[@＠]\p{Script=Han}{1,4}[\w-]*/gu,
+    pattern: chineseKey,
   },
   {rule: 'strikethrough', pattern: /~~(?=\S)[^~]{1,400}~~/g, mend: ([text]) => text.slice(2, -2)},
   {
@@ -67,6 +58,7 @@ export function reportTextThatLooksLikeSyntax(reading: Reading): void {
       for (const [index, node] of siblings.entries()) {
         if (node.type === 'text') reportText(reading, node)
         else if (node.type === 'emphasis') reportEmphasis(reading, node)
+        else if (node.type === 'superscript') reportRaised(reading, node, siblings[index - 1])
         else if (node.type === 'citation') reportCitation(reading, node, siblings[index + 1])
       }
       return siblings
@@ -109,6 +101,23 @@ function reportEmphasis(reading: Reading, node: PhrasingContent): void {
       {start, end: start + 1, text: '\\*'},
       {start: end - 1, end, text: '\\*'},
     ],
+  })
+}
+
+/** `有效<sup>8-9</sup>`: two numbers raised behind words are citations. */
+function reportRaised(
+  reading: Reading,
+  node: Extract<PhrasingContent, {type: 'superscript'}>,
+  before: PhrasingContent | undefined,
+): void {
+  const [only] = node.children
+  if (node.children.length !== 1 || only?.type !== 'text' || !raisedNumbers.test(only.value.trim())) return
+  if (before?.type !== 'text' || !/[\p{L}\p{P}][ \t]*$/u.test(before.value)) return
+  const source = reading.source(node)
+  reading.report('looks-like-citation', startOf(node), endOf(node), {
+    note: 'numbers',
+    actual: source,
+    data: {text: shortened(source)},
   })
 }
 
