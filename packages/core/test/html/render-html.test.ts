@@ -165,6 +165,23 @@ describe('lists of the parallel page', () => {
     expect(both.match(/class="tick/gu)).toHaveLength(3)
   })
 
+  it('bear their sign behind the mark of an error', () => {
+    const marked = page(make.guideline([make.list([make.item([make.pair('甲', 'A', 5)])], true)]), 'parallel', {
+      diagnostics: [
+        {
+          rule: 'test-rule',
+          severity: 'warning',
+          place: make.at(5),
+          words: {
+            zh: {title: '标题', message: '意外', docs: '说明'},
+            en: {title: 'Title', message: 'Unexpected', docs: 'Docs'},
+          },
+        },
+      ],
+    })
+    expect(marked).toMatch(/<li[^>]*>\s*<div class="mark mark-warning"[\s\S]*?<\/div>\s*<div class="pair leading"/u)
+  })
+
   it('number each side by its own language', () => {
     const numbered = html([make.item([make.pair('一', undefined)]), make.item([make.pair('二', 'one')])], true, 3)
     expect(attributes(numbered, 'value')).toEqual(['3', '4'])

@@ -7,14 +7,14 @@ export const columns = `
 .pair-list { list-style: none; padding-inline-start: 0; }
 .pair-list > li { position: relative; padding-inline-start: 1.6em; }
 .pair-list > li > .pair > .side { position: relative; }
-.pair-list > li > .pair:first-child > .side:not(:empty)::before, .pair-list > li:not(:has(> .pair:first-child)):not(.task)::before { content: "•"; position: absolute; inset-inline-start: -1.1em; color: var(--soft); }
-.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0.5em !important; }
-ol.pair-list > li > .pair:first-child > .side:not(:empty)::before, ol.pair-list > li:not(:has(> .pair:first-child))::before { content: counter(list-item) ". "; inset-inline-start: -1.6em; font-variant-numeric: tabular-nums; }
-ol.pair-list > li > .pair:first-child > .side[data-number]::before { content: attr(data-number) ". "; }
-ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0 !important; }
+.pair-list > li > .pair.leading > .side:not(:empty)::before, .pair-list > li:not(:has(> .pair.leading)):not(.task)::before { content: "•"; position: absolute; inset-inline-start: -1.1em; color: var(--soft); }
+.pair-list > li:not(:has(> .pair.leading))::before { inset-inline-start: 0.5em !important; }
+ol.pair-list > li > .pair.leading > .side:not(:empty)::before, ol.pair-list > li:not(:has(> .pair.leading)):not(.task)::before { content: counter(list-item) ". "; inset-inline-start: -1.6em; font-variant-numeric: tabular-nums; }
+ol.pair-list > li > .pair.leading > .side[data-number]::before { content: attr(data-number) ". "; }
+ol.pair-list > li:not(:has(> .pair.leading)):not(.task)::before { inset-inline-start: 0 !important; }
 .pair-list > li.task { margin-inline-start: 0; }
 .pair-list > li.task > .tick { position: absolute; inset-inline-start: 0.2em; top: 0.45em; }
-.pair-list > li.task > .pair:first-child > .side:not(:empty)::before { content: none !important; }
+.pair-list > li.task > .pair.leading > .side:not(:empty)::before { content: none !important; }
 .pair-list .side > .tick { position: absolute; inset-inline-start: -1.4em; top: 0.45em; }
 .pair-list .side > :last-child { margin-bottom: 0.3em; }
 .edition-parallel :is(.question-title, .recommendation-title) { display: block; margin: 0.15em 0 0; }
@@ -25,8 +25,8 @@ ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0
   .edition-parallel main :is(.pair-list > li > .pair) { column-gap: 2.2rem; }
   .pair-list > li { padding-inline-start: 1.6em; }
   .pair-list > li > .pair > .side + .side { padding-inline-start: 1.6em; }
-  .pair-list > li > .pair:first-child > .side + .side:not(:empty)::before { inset-inline-start: 0.5em !important; }
-  ol.pair-list > li > .pair:first-child > .side + .side:not(:empty)::before { inset-inline-start: 0 !important; }
+  .pair-list > li > .pair.leading > .side + .side:not(:empty)::before { inset-inline-start: 0.5em !important; }
+  ol.pair-list > li > .pair.leading > .side + .side:not(:empty)::before { inset-inline-start: 0 !important; }
   .pair-list .side + .side > .tick { inset-inline-start: 0.2em; }
   .edition-parallel .title-both:not(.title-title):not(.title-column) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.2rem; }
   .edition-parallel .title-both:not(.title-title):not(.title-column) > span + span { margin-inline-start: 0; }
@@ -37,9 +37,9 @@ ol.pair-list > li:not(:has(> .pair:first-child))::before { inset-inline-start: 0
   .edition-parallel .side[lang="en"] { color: var(--ink); }
   .edition-parallel .side + .side:not(:empty) { border-inline-start: 0.12rem solid var(--rule); padding-inline-start: 0.8em; margin-bottom: 0.9em; }
   .edition-parallel .side + .side:not(:empty) > :last-child { margin-bottom: 0; }
-  .pair-list > li > .pair:first-child > .side + .side:not([data-number]):not(:empty)::before { content: none !important; }
-  .pair-list > li > .pair:first-child > .side + .side:is([data-number], :has(> .tick)) { padding-inline-start: 1.6em; }
-  ol.pair-list > li > .pair:first-child > .side + .side[data-number]::before { inset-inline-start: 0.3em; }
+  .pair-list > li > .pair.leading > .side + .side:not([data-number]):not(:empty)::before { content: none !important; }
+  .pair-list > li > .pair.leading > .side + .side:is([data-number], :has(> .tick)) { padding-inline-start: 1.6em; }
+  ol.pair-list > li > .pair.leading > .side + .side[data-number]::before { inset-inline-start: 0.3em; }
   .pair-list .side + .side > .tick { inset-inline-start: 0.4em; }
   .title-both > span { display: block; }
   .title-both > span + span { margin-inline-start: 0; margin-top: 0.15em; }

@@ -38,8 +38,8 @@ const isElement = (node: ElementContent | undefined, className: string): node is
   node?.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes(className)
 
 /**
- * The sides of an item's first row, each with the item's box where it is a task, and with its own number where the languages count
- * differently. `false`: the item does not begin with a row.
+ * The sides of the row that an item begins with, behind the marks of diagnostics: each bears the item's sign, with the item's box where it
+ * is a task, and with its own number where the languages count differently. `false`: the item begins with something else.
  */
 function markSides(
   written: readonly ElementContent[],
@@ -47,8 +47,10 @@ function markSides(
   shown: number,
   page: Page,
 ): boolean {
-  const [row] = written
+  const leading = written.findIndex(one => !isElement(one, 'mark'))
+  const row = written[leading]
   if (!isElement(row, 'pair')) return false
+  row.properties.className = ['pair', 'leading']
   const sides = row.children.filter(child => isElement(child, 'side'))
   for (const [at, side] of sides.entries()) {
     if (side.children.length === 0) continue
