@@ -6,7 +6,8 @@ import type {Piece} from './piece.js'
 import {placeAt} from './place.js'
 
 const attributesOf = (piece: Piece | undefined): readonly Attribute[] =>
-  piece?.node.type === 'directive' ? piece.node.attributes : []
+  // A directive of an unknown name is kept as a note: its attributes mean something on what it was to be.
+  piece?.node.type === 'directive' && !piece.node.unknown ? piece.node.attributes : []
 
 export function joinAttributes(
   first: Piece,

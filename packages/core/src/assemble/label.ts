@@ -75,3 +75,13 @@ export function missingIn(label: Label): Language | undefined {
   if (label.zh && !label.en) return 'en'
   return label.en && !label.zh ? 'zh' : undefined
 }
+
+/** `诊断 Diagnosis`, `诊断 (Diagnosis)`, `Diagnosis / 诊断`: both languages without a divider; an abbreviation is no language. */
+export function holdsBoth(text: string): boolean {
+  const written = text.normalize('NFKC').trim()
+  const [, first, last] =
+    /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*)[ /(]\s?([A-Za-z][A-Za-z ,'’&-]*)\)?$/u.exec(written) ??
+    /^([A-Za-z][A-Za-z ,'’&-]*)[ /(]\s?([^A-Za-z]*\p{Script=Han}[^A-Za-z]*)$/u.exec(written) ??
+    []
+  return [first, last].some(part => part !== undefined && /\b[A-Z]?[a-z]{3,}\b/.test(part))
+}

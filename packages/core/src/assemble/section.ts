@@ -10,8 +10,9 @@ import type {Label, Section} from '../model/guideline.js'
 import {type Assembly, inTwoFiles, type Scope} from './assembly.js'
 import {flowBlocks} from './flow.js'
 import {longestIncreasing} from './increasing.js'
-import {headingLabel, joinLabels, missingIn} from './label.js'
+import {headingLabel, holdsBoth, joinLabels, missingIn} from './label.js'
 import {quietIf} from './missing.js'
+import {plainText} from './node-text.js'
 import {idsDiffer, type SectionDraft, sectionId, sectionLanguage} from './outline.js'
 import {placeAt, placeOf} from './place.js'
 
@@ -49,10 +50,19 @@ function sectionOf(first: SectionDraft, second: SectionDraft | undefined, assemb
   const heading = labelOfSection(drafts, assembly)
   const named = idPlaceOf(drafts)
   const missing = missingIn(heading)
-  if (missing && assembly.bilingual && !scope.quiet && scope.only === undefined) {
-    assembly.report({rule: 'heading-one-language', place, lang: missing, expected: missing})
+  // A `#` is told that the title belongs in the front matter; more would be beside the point.
+  const demoted = drafts.some(({headings}) => headings.some(({node}) => node.type === 'heading' && node.data?.title))
+  if (missing && !demoted && assembly.bilingual && !scope.quiet && scope.only === undefined) {
+    const written = [...(heading.zh ?? []), ...(heading.en ?? [])].map(plainText).join('')
+    assembly.report({
+      rule: 'heading-one-language',
+      place,
+      lang: missing,
+      expected: missing,
+      ...(holdsBoth(written) && {note: 'undivided'}),
+    })
   }
-  if (named.id === undefined) assembly.report({rule: 'heading-no-id', place})
+  if (named.id === undefined && !demoted) assembly.report({rule: 'heading-no-id', place})
   return {
     type: 'section',
     depth: first.depth,

@@ -68,6 +68,8 @@ const labelOf = (code: string): LocalizedText => ({
 
 interface Judgement {
   readonly code?: string
+  /** Written like a code, but no criterion has it. */
+  readonly unknown?: string
   readonly text: LocalizedText
 }
 
@@ -78,17 +80,9 @@ function judgement(language: LanguageContext): z.ZodType<Judgement> {
     if (typeof value === 'string') {
       const code = value.trim().toLowerCase()
       if (codes.has(code)) return {code, text: labelOf(code)}
-      const near = /^[a-z]+(?:-[a-z]+)*$/.test(code) ? nearestName(code, codes) : undefined
-      if (near !== undefined) {
-        fieldIssue(context, {
-          rule: 'field-value',
-          actual: value,
-          expected: near,
-          data: {allowed: [...codes].join(', ')},
-          replacement: near,
-        })
-        return z.NEVER
-      }
+      const coded = /^[a-z]+(?:-[a-z]+)*$/.test(code)
+      if (coded && (language.language === undefined || nearestName(code, codes) !== undefined))
+        return {unknown: value, text: {}}
     }
     return {text: readLocalized(value, context, language)}
   })
@@ -102,11 +96,23 @@ export function evidenceToDecisionSchema(context: LanguageContext) {
       evidence: localized(context).optional(),
       citations: texts(citationKey()).optional(),
     })
-    .superRefine(({criterion, judgement: {code}}, refinement) => {
+    .superRefine(({criterion, judgement: {code, unknown}}, refinement) => {
       const allowed: readonly string[] = judgementsOf[criterion]
-      if (code === undefined || allowed.includes(code)) return
+      const actual = unknown ?? code
+      if (actual === undefined || (unknown === undefined && allowed.includes(actual))) return
       const list = allowed.join(', ')
-      fieldIssue(refinement, {rule: 'field-value', actual: code, expected: list, data: {allowed: list}}, ['judgement'])
+      const near = unknown === undefined ? undefined : nearestName(unknown, allowed)
+      fieldIssue(
+        refinement,
+        {
+          rule: 'field-value',
+          actual,
+          expected: near ?? list,
+          data: {allowed: list},
+          ...(near === undefined ? {} : {replacement: near}),
+        },
+        ['judgement'],
+      )
     })
   return z.strictObject({
     id: anchor().optional(),

@@ -41,6 +41,8 @@ declare module 'mdast' {
     /** Of a heading: `{#id}`. */
     id?: string
     idPosition?: Position
+    /** Of a heading written with one `#`, which is most likely the guideline's title. */
+    title?: boolean
     /** Of a paragraph that a language-changing line break parted from the one before it. */
     parted?: boolean
   }

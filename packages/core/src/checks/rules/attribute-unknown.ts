@@ -51,7 +51,7 @@ export const attributeUnknown = rule('attribute-unknown', ({survey, scheme, guid
       if (allowed.includes(name)) continue
       const near = nearestName(name, allowed)
       const place = directive.places[name] ?? directive.place
-      const data = {attribute: name, directive: nameOf(directive), allowed: allowed.join(', ') || '—'}
+      const data = {attribute: name, directive: nameOf(directive), allowed: allowed.join(', ') || '#id'}
       report({
         place,
         data: near ? {...data, nearest: near} : data,

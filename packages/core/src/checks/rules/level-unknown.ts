@@ -21,12 +21,24 @@ import type {Place} from '../../model/place.js'
 import {isGraded} from '../graded.js'
 import {rule} from '../rule.js'
 
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/\(.*\)$/, '')
+    .replace(/(?<=.)(?:推荐|级|等|质量)$/, '')
+
+/** The level that an edition prints in these words: `强`, `高`, `Very low`. */
+const labelled = ({levels}: GradingAttribute, value: string): string | undefined =>
+  levels.find(({label}) => [label.zh, label.en].some(text => text !== undefined && plain(text) === plain(value)))?.value
+
 export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => {
   if (!scheme) return
   const check = (attribute: GradingAttribute, value: string, place: Place) => {
     const levels = attribute.levels.map(level => level.value)
     if (levels.length === 0 || gradingLevel(scheme, attribute.name, value)) return
-    const near = nearestName(value, levels)
+    const near = labelled(attribute, value) ?? nearestName(value, levels)
     report({
       place,
       data: {

@@ -12,8 +12,10 @@ export function checkHeadingDepths(reading: Reading): void {
       data: {depth},
       actual: '#'.repeat(depth),
       expected: '#'.repeat(expected),
+      ...(depth < 2 && {note: 'title'}),
       fix: [{start, end: start + depth, text: '#'.repeat(expected)}],
     })
     node.depth = expected
+    if (depth < 2) node.data = {...node.data, title: true}
   })
 }
