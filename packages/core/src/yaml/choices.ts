@@ -9,6 +9,7 @@ export function choice<const V extends string>(
   aliases: Readonly<Record<string, V>> = {},
 ): z.ZodType<V, string> {
   const byKey = new Map<string, V>(values.map(value => [value, value]))
+  const byAlias = new Map(Object.entries<V>(aliases))
   return described(
     z
       .string()
@@ -17,7 +18,7 @@ export function choice<const V extends string>(
       .transform((value, context): V => {
         const exact = byKey.get(value)
         if (exact !== undefined) return exact
-        const alias = aliases[value.toLowerCase()] ?? byKey.get(value.toLowerCase())
+        const alias = byAlias.get(value.toLowerCase()) ?? byKey.get(value.toLowerCase())
         const known = alias ?? byKey.get(nearestName(value, values) ?? '')
         fieldIssue(context, {
           rule: 'field-value',

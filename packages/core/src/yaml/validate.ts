@@ -150,7 +150,8 @@ function fieldIssue(issue: Issue): FieldIssue | undefined {
 function unknownKey(map: YamlNode, key: string, allowed: readonly string[], {hints = {}}: ValidationOptions): Finding {
   const entry = map.kind === 'map' ? map.entries.find(one => one.key === key) : undefined
   const place = entry?.keyPlace ?? map.place
-  const hint = hints[key.trim().toLowerCase()]
+  const typed = key.trim().toLowerCase()
+  const hint = Object.hasOwn(hints, typed) ? hints[typed] : undefined
   const expected = hint !== undefined && allowed.includes(hint) ? hint : nearestName(key, allowed)
   const taken = map.kind === 'map' && map.entries.some(one => one.key === expected)
   const edit = expected === undefined || taken ? undefined : replace(place, expected)

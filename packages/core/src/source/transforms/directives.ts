@@ -44,9 +44,15 @@ function reportClosing(reading: Reading, node: Directive, openingEnd: number): v
   if (read?.kind === 'closing') reportForgiven(reading, from, read.forgiven)
 }
 
+/** Not what every object has, such as `constructor`. */
+const ownName = (names: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(names, name) ? names[name] : undefined
+
 function reportUnknown(reading: Reading, node: Directive, start: number, end: number): void {
   const expected =
-    chineseDirectiveNames[node.name] ?? otherDirectiveNames[node.name] ?? nearestName(node.name, directiveNames)
+    ownName(chineseDirectiveNames, node.name) ??
+    ownName(otherDirectiveNames, node.name) ??
+    nearestName(node.name, directiveNames)
   reading.report('directive-unknown', start, end, {
     data: {name: reading.text.slice(start, end)},
     actual: reading.text.slice(start, end),
