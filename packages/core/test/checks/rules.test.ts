@@ -219,6 +219,12 @@ test('a bound is shown without a piece of the word before it', () => {
   expect(check('收缩压≥140 mmHg。\n\nSystolic ≤140 mmHg.\n')('comparators-differ')).toMatchObject([
     {actual: '≤140 mmHg'},
   ])
+  expect(check('12岁以上儿童。\n\nChildren under 12 years.\n')('comparators-differ')).toHaveLength(1)
+  expect(check('65岁以下者。\n\nThose aged over 65 years.\n')('comparators-differ')).toHaveLength(1)
+  expect(check('12岁以下儿童。\n\nChildren under 12 years.\n')('comparators-differ')).toEqual([])
+  expect(check('65岁以上者，40 min内输完。\n\nThose aged over 65 years, over 40 min.\n')('comparators-differ')).toEqual(
+    [],
+  )
   expect(check('差异（P＜0.05）。\n\nA difference (P > 0.05).\n')('comparators-differ')).toMatchObject([
     {actual: 'P > 0.05'},
   ])

@@ -54,7 +54,8 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
     down(true),
   ],
   [/\b(?:more|greater|higher|longer|older|larger) than\s$|\b(?:exceed(?:s|ed|ing)?|above)\s$/i, up(false)],
-  [/\b(?:less|fewer|lower|shorter|younger|smaller) than\s$|\bbelow\s$/i, down(false)],
+  [/\b(?:aged?|those|people|persons|patients|adults|women|men) over\s$/i, up()],
+  [/\b(?:less|fewer|lower|shorter|younger|smaller) than\s$|\b(?:below|under)\s$/i, down(false)],
 ]
 const after: readonly (readonly [RegExp, Comparator])[] = [
   [/^\s?(?:及|或|和|及其)?以上/, up()],
