@@ -1,5 +1,5 @@
 /** One walk over a guideline that lists, in reading order, everything that rules ask for. */
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Table} from 'mdast'
 import type {Node} from 'unist'
 import type {Bilingual, CitationItem} from '../model/content.js'
 import type {EvidenceProfile, EvidenceToDecision} from '../model/evidence.js'
@@ -35,6 +35,14 @@ export interface CrossReference {
   readonly target: string
   readonly place: Place
   readonly language?: Language
+  /** As of a citation. */
+  readonly group: number
+}
+
+/** A table that stands once, with its file. */
+export interface SharedTable {
+  readonly table: Table
+  readonly file: string
 }
 
 /** A text that exists once in each language: a pair, a label, a cell. */
@@ -60,6 +68,7 @@ export interface Survey {
   readonly decisions: readonly EvidenceToDecision[]
   readonly citations: readonly CitedWork[]
   readonly crossReferences: readonly CrossReference[]
+  readonly sharedTables: readonly SharedTable[]
   /** Every id that a cross-reference may point to. */
   readonly ids: ReadonlySet<string>
   /** Indices into `citations`, from (inclusive) to (exclusive), of everything inside a recommendation. */
@@ -97,6 +106,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const decisions: EvidenceToDecision[] = []
   const citations: CitedWork[] = []
   const crossReferences: CrossReference[] = []
+  const sharedTables: SharedTable[] = []
   const ids = new Set<string>()
   const citationsOf = new Map<Recommendation, readonly [number, number]>()
   const mainFile = firstFile(guideline)
@@ -128,6 +138,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
         target: decodeFragment(current.url.slice(1)),
         place: placeIn(file, current.position),
         ...(here.language ? {language: here.language} : {}),
+        group: here.group,
       })
     }
     for (const child of current.children ?? []) node(child, here)
@@ -187,6 +198,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
         parallel(current.sides.zh ?? [], current.sides.en ?? [], current.place, mainFile)
         break
       case 'shared':
+        if (current.block.type === 'table') sharedTables.push({table: current.block, file: current.place.file})
         node(current.block as Node as AnyNode, {file: mainFile, group: ++groups})
         break
       case 'only': {
@@ -274,6 +286,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
     decisions,
     citations,
     crossReferences,
+    sharedTables,
     ids,
     citationsOf,
   }

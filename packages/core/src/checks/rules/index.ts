@@ -4,6 +4,7 @@ import {abstractMissing} from './abstract-missing.js'
 import {anchorMissing} from './anchor-missing.js'
 import {attributeUnknown} from './attribute-unknown.js'
 import {captionMissing} from './caption-missing.js'
+import {cellOneLanguage} from './cell-one-language.js'
 import {citationUnknown} from './citation-unknown.js'
 import {citationsDiffer} from './citations-differ.js'
 import {citationsOrder} from './citations-order.js'
@@ -11,6 +12,7 @@ import {comparatorsDiffer} from './comparators-differ.js'
 import {consentMissing} from './consent-missing.js'
 import {correspondingContributorMissing} from './corresponding-contributor-missing.js'
 import {crossReferenceUnknown} from './cross-reference-unknown.js'
+import {crossReferencesDiffer} from './cross-references-differ.js'
 import {datesOutOfOrder} from './dates-out-of-order.js'
 import {ethicsMissing} from './ethics-missing.js'
 import {evidenceProfileTooLong} from './evidence-profile-too-long.js'
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   captionMissing,
   citationUnknown,
   citationsDiffer,
+  crossReferencesDiffer,
+  cellOneLanguage,
   citationsOrder,
   comparatorsDiffer,
   consentMissing,

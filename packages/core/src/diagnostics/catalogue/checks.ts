@@ -25,6 +25,8 @@ export const checkRules = {
   'title-one-language': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'name-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
   'metadata-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'cell-one-language': {severity: 'warning'},
+  'cross-references-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'citations-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'citations-order': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
   'ethics-missing': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},

@@ -54,7 +54,11 @@ function divide(reading: Reading, nodes: PhrasingContent[], owner: InlineOwner):
     return nodes
   }
   const bilingual = bilingualOf(nodes, chosen)
-  if (!bilingual) return nodes
+  if (!bilingual) {
+    // A side is empty: `｜71% responded`.
+    if (chosen.wide) reportUnsure(reading, dividers)
+    return nodes
+  }
   if (dividers.filter(({spaced}) => spaced).length > 1 || sameLanguage(bilingual)) reportUnsure(reading, dividers)
   return [bilingual]
 }
