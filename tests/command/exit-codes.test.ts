@@ -92,6 +92,13 @@ describe('zhinan check', () => {
   })
 })
 
+test('a path that cannot be read does not hide the others', () => {
+  const {code, stdout, stderr} = zhinan(['check', 'good', 'nowhere', '--format', 'json'], folder)
+  expect(code).toBe(2)
+  expect(stderr).toContain('nowhere')
+  expect((JSON.parse(stdout) as Report).guidelines.map(({id}) => id)).toEqual(['good'])
+})
+
 test('a text under another name is named', () => {
   mkdirSync(join(folder, 'misnamed'))
   writeFileSync(join(folder, 'misnamed', 'guideline.md.txt'), frontMatter)

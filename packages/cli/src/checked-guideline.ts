@@ -1,6 +1,6 @@
 /** One guideline as the commands see it: read, checked, every message with the path as the user would type it. */
 import {checkGuideline, type Diagnostic, gradeFindings, type Profile, profileOf} from '@zhinan/core'
-import {findGuidelines, type GuidelineFolder, readGuidelineFolder} from '@zhinan/core/node'
+import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
 
 export interface CheckedGuideline extends GuidelineFolder {
   /** The guideline's id; the folder where it has none. */
@@ -36,14 +36,25 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   )
 }
 
-/** @throws PathUnreadable where nothing can be read at a path */
+export interface Checked {
+  readonly guidelines: readonly CheckedGuideline[]
+  /** Of the paths asked for, those at which nothing can be read; the others are read all the same. */
+  readonly unreadable: readonly PathUnreadable[]
+}
+
 export async function readAndCheck(
   paths: readonly string[],
   asked: {profile?: Profile; today: string},
-): Promise<readonly CheckedGuideline[]> {
+): Promise<Checked> {
   const folders: string[] = []
+  const unreadable: PathUnreadable[] = []
   for (const path of paths) {
-    for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
+    try {
+      for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
+    } catch (error) {
+      if (!(error instanceof PathUnreadable)) throw error
+      unreadable.push(error)
+    }
   }
   const checked: CheckedGuideline[] = []
   for (const folder of folders) {
@@ -58,5 +69,5 @@ export async function readAndCheck(
       diagnostics: inOrder([...gradeFindings(findings, profile), ...checks]),
     })
   }
-  return checked
+  return {guidelines: checked, unreadable}
 }

@@ -1,5 +1,5 @@
 /** What the command may touch of the process around it, so that tests can stand in for it. */
-import type {Language} from '@zhinan/core'
+import {type Language, translate} from '@zhinan/core'
 
 export interface Terminal {
   readonly stdout: (text: string) => void
@@ -13,9 +13,12 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
-  // A reader such as `head` may close the pipe early; that is no error of ours.
   process.stdout.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    // A reader such as `head` may close the pipe early; that is no error of ours. A full disk is none either, but must be said.
+    if ('code' in error && error.code === 'EPIPE') return
+    process.stderr.write(`${translate(userLanguage(process.env), 'cli', 'output-lost', {message: error.message})}\n`)
+    process.exitCode = 2
+    process.exit()
   })
   const interactive = process.stderr.isTTY === true
   return {

@@ -65,8 +65,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
   const say = sayIn(options.lang)
   const {out, editions, formats, profile} = options
   const started = performance.now()
-  const guidelines = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
   const readable = guidelines.filter(isReadable)
+  if (guidelines.length === 0 && unreadable[0]) throw unreadable[0]
   refuseSharedIds(readable)
 
   let failed = false
@@ -115,5 +116,6 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
   terminal.stdout(
     `${say(written > 0 ? 'build.done' : 'build.done-nothing', {seconds, index: join(out, 'index.html')})}\n`,
   )
+  if (unreadable[0]) throw unreadable[0]
   return failed ? 1 : 0
 }

@@ -13,11 +13,14 @@ export interface CheckOptions {
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const {profile} = options
-  const guidelines = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
-  terminal.stdout(
-    options.format === 'json'
-      ? jsonReport(guidelines, options.lang)
-      : prettyReport(guidelines, options.lang, terminal.colour),
-  )
+  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  if (guidelines.length > 0) {
+    terminal.stdout(
+      options.format === 'json'
+        ? jsonReport(guidelines, options.lang)
+        : prettyReport(guidelines, options.lang, terminal.colour),
+    )
+  }
+  if (unreadable[0]) throw unreadable[0]
   return guidelines.some(({diagnostics}) => summarise(diagnostics).errors > 0) ? 1 : 0
 }
