@@ -73,7 +73,7 @@ export {guidelineJsonSchema} from './model/json-schema.js'
 export * from './model/language.js'
 export * from './model/metadata.js'
 export type * from './model/place.js'
-export type * from './model/reference.js'
+export * from './model/reference.js'
 export {withoutPlaces} from './model/without-places.js'
 export {
   type GuidelineFiles,

@@ -2,29 +2,15 @@
 import type {Reference, ReferenceName} from '../model/reference.js'
 import type {Span} from './places.js'
 
-type TextField =
-  | 'title'
-  | 'containerTitle'
-  | 'containerTitleShort'
-  | 'event'
-  | 'publisher'
-  | 'publisherPlace'
-  | 'edition'
-  | 'volume'
-  | 'issue'
-  | 'pages'
-  | 'number'
-  | 'version'
-  | 'doi'
-  | 'url'
-  | 'pmid'
-  | 'note'
-
+/** Fields of `Reference` that are plain text. */
 export const textFields = [
   'title',
   'containerTitle',
   'containerTitleShort',
   'event',
+  'eventPlace',
+  'collectionTitle',
+  'collectionNumber',
   'publisher',
   'publisherPlace',
   'edition',
@@ -33,11 +19,23 @@ export const textFields = [
   'pages',
   'number',
   'version',
+  'genre',
+  'archive',
+  'archiveLocation',
+  'scale',
+  'dimensions',
+  'numberOfPages',
   'doi',
+  'cstr',
   'url',
   'pmid',
+  'pmcid',
+  'isbn',
+  'issn',
   'note',
-] as const satisfies readonly TextField[]
+  'abstract',
+] as const satisfies readonly (keyof Reference)[]
+export type TextField = (typeof textFields)[number]
 
 export interface ReferenceDraft {
   key: string
@@ -54,6 +52,13 @@ export interface ReferenceDraft {
   containerAuthors: readonly ReferenceName[]
   issued?: Reference['issued']
   accessed?: Reference['accessed']
+  originalDate?: Reference['originalDate']
+  carrier?: Reference['carrier']
+  status?: Reference['status']
+  notices?: Reference['notices']
+  paired?: Reference['paired']
+  keywords?: Reference['keywords']
+  unread?: Reference['unread']
   span: Span
   keySpan: Span
   /** By field of `Reference`, and `language`. */

@@ -10,6 +10,19 @@ import type {PlaceOf, Report} from './places.js'
 import {requiredFields} from './required-fields.js'
 import {countScript, languageOfText} from './script.js'
 
+/** Fields that pass as the reader made them. */
+const kept = [
+  'issued',
+  'accessed',
+  'originalDate',
+  'carrier',
+  'status',
+  'notices',
+  'paired',
+  'keywords',
+  'unread',
+] as const satisfies readonly (keyof ReferenceDraft & keyof Reference)[]
+
 /** A key that `@key` cites; others need braces, `@{王2021}`. */
 const plainKey = /^[A-Za-z0-9_]+(?:[:.#$%&\-+?<>~/][A-Za-z0-9_]+)*$/
 
@@ -63,8 +76,7 @@ export function finishReference(
     ...(draft.translators.length > 0 && {translators: draft.translators}),
     ...(draft.containerAuthors.length > 0 && {containerAuthors: draft.containerAuthors}),
     ...Object.fromEntries(textFields.flatMap(field => (text[field] ? [[field, text[field]]] : []))),
-    ...(draft.issued && {issued: draft.issued}),
-    ...(draft.accessed && {accessed: draft.accessed}),
+    ...Object.fromEntries(kept.flatMap(field => (draft[field] === undefined ? [] : [[field, draft[field]]]))),
     place: placeOf(draft.span),
     places,
   }

@@ -13,8 +13,14 @@ export interface ReferenceLibrary {
   readonly findings: readonly Finding[]
 }
 
+export interface LibraryOptions {
+  /** Reads also what no list prints (abstract, key words, fields that the model has no place for), to be written into another format. */
+  readonly everyField?: boolean
+}
+
 export interface LibraryText {
   readonly text: string
+  readonly everyField: boolean
   readonly placeOf: PlaceOf
   readonly report: Report
 }
@@ -33,7 +39,11 @@ const laterFormats: ReadonlySet<string> = new Set(['ris', 'nbib', 'enw', 'xml', 
  * @param file Path relative to the guideline's folder; its ending tells the format: `.bib` (BibTeX, BibLaTeX), `.json` (CSL-JSON).
  * @param text Decoded.
  */
-export function readReferenceLibrary(file: string, text: string): ReferenceLibrary {
+export function readReferenceLibrary(
+  file: string,
+  text: string,
+  {everyField = false}: LibraryOptions = {},
+): ReferenceLibrary {
   const placeOf = placesIn(file, text)
   const {report, findings} = findingCollector(placeOf)
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
@@ -44,7 +54,7 @@ export function readReferenceLibrary(file: string, text: string): ReferenceLibra
     report('reference-format-unknown', start, {note, actual: extension, data: {file, extension: extension || file}})
     return {references: [], unreadable: [], findings: findings()}
   }
-  const read = reader({text, placeOf, report})
+  const read = reader({text, placeOf, report, everyField})
   const references = withoutDuplicates(read.references, (duplicate, first) => {
     const span = {start: duplicate.places.key?.offset ?? 0, end: duplicate.places.key?.endOffset ?? 0}
     report('reference-key-duplicate', span, duplicateDetails(duplicate, first))

@@ -11,8 +11,10 @@ const creator: Requirement = ['authors', 'editors']
 export const requiredFields: Readonly<Record<ReferenceType, readonly Requirement[]>> = {
   'article-journal': [['title'], ['authors'], ['containerTitle'], ['issued']],
   'article-newspaper': [['title'], ['containerTitle'], ['issued']],
+  periodical: [['title']],
   book: [['title'], creator, ['publisher'], ['issued']],
   chapter: [['title'], creator, ['containerTitle'], ['publisher'], ['issued']],
+  proceedings: [['title'], ['issued']],
   'paper-conference': [['title'], ['authors'], ['containerTitle', 'event'], ['issued']],
   thesis: [['title'], ['authors'], ['publisher'], ['issued']],
   report: [['title'], ['authors', 'publisher'], ['issued']],
@@ -20,8 +22,12 @@ export const requiredFields: Readonly<Record<ReferenceType, readonly Requirement
   patent: [['title'], ['authors'], ['number'], ['issued']],
   webpage: [['title'], ['url'], ['accessed']],
   dataset: [['title'], ['doi', 'url'], ['accessed', 'doi']],
+  database: [['title'], ['doi', 'url'], ['accessed', 'doi']],
   article: [['title'], ['authors'], ['issued'], ['doi', 'url']],
   software: [['title']],
+  map: [['title']],
+  archive: [['title']],
+  compilation: [['title']],
   legislation: [['title'], ['issued']],
   document: [['title']],
 }

@@ -98,6 +98,37 @@ export const cmaStyle: ReferenceStyle = {
         ...ending,
       ],
     },
+    periodical: {
+      code: 'J',
+      address: 'online',
+      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
+    },
+    proceedings: {
+      code: 'C',
+      address: 'online',
+      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
+    },
+    map: {
+      code: 'CM',
+      address: 'online',
+      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
+    },
+    archive: {
+      code: 'A',
+      address: 'online',
+      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
+    },
+    compilation: {
+      code: 'G',
+      address: 'online',
+      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
+    },
+    database: {
+      code: 'DB',
+      online: true,
+      address: 'always',
+      pattern: [{field: 'creators'}, ...title, {all: [{field: 'publisher'}, ...online], before: '. '}, ...ending],
+    },
     'paper-conference': {
       code: 'C',
       address: 'online',
