@@ -15,6 +15,7 @@ export const referenceRules = {
   'reference-field-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'reference-field-repeated': {severity: 'warning'},
   'reference-field-form': {severity: 'warning'},
+  'reference-field-lost': {severity: 'warning'},
   'reference-crossref-unknown': {severity: 'warning'},
   'reference-latex-unknown': {severity: 'info'},
   'reference-name-form': {severity: 'info'},
