@@ -66,6 +66,7 @@ export {type Inspection, inspectGuideline, printInspection} from './inspect/inde
 export {limits} from './limits.js'
 export {hasText, type Namespace, translate} from './locales/translator.js'
 // The model
+export * from './model/citation-style.js'
 export type * from './model/content.js'
 export type * from './model/evidence.js'
 export * from './model/guideline.js'

@@ -12,6 +12,7 @@ import {readYaml} from '../yaml/read-yaml.js'
 import type {YamlNode} from '../yaml/tree.js'
 import {validate} from '../yaml/validate.js'
 import {affiliationFindings} from './affiliations.js'
+import {type CitationStyleShape, citationStyleShape} from './citation-style.js'
 import {fieldHints, knownKeys} from './field-hints.js'
 import {inheritedPlaces} from './inherited-places.js'
 import {metadataOf} from './metadata-of.js'
@@ -47,13 +48,14 @@ export interface ReadFrontMatter {
   readonly findings: readonly Finding[]
 }
 
-const schemas = new Map<Language | undefined, ReturnType<typeof frontMatterSchema>>()
+const schemas = new Map<string, ReturnType<typeof frontMatterSchema>>()
 
-export function schemaFor(context: LanguageContext): ReturnType<typeof frontMatterSchema> {
-  let schema = schemas.get(context.language)
+function schemaFor(context: LanguageContext, styles: CitationStyleShape): ReturnType<typeof frontMatterSchema> {
+  const name = `${context.language ?? 'both'} ${styles}`
+  let schema = schemas.get(name)
   if (!schema) {
-    schema = frontMatterSchema(context)
-    schemas.set(context.language, schema)
+    schema = frontMatterSchema(context, styles)
+    schemas.set(name, schema)
   }
   return schema
 }
@@ -98,7 +100,7 @@ export function readFrontMatter(source: FrontMatterSource): ReadFrontMatter {
       ],
     }
   const language = source.language ?? onlyLanguage(node)
-  const read = validate(schemaFor(language ? {language} : {}), node, {hints: fieldHints})
+  const read = validate(schemaFor(language ? {language} : {}, citationStyleShape(node)), node, {hints: fieldHints})
   return finishFrontMatter({
     value: read.value ?? {},
     node,

@@ -21,6 +21,7 @@ import {
   truth,
   url,
 } from '../yaml/fields.js'
+import {type CitationStyleShape, citationStyles} from './citation-style.js'
 import {languageList, localizedPublication} from './languages.js'
 
 const statusAliases = {
@@ -47,7 +48,7 @@ export const organisationKinds = ['lead', 'participant', 'endorser', 'affiliatio
 export const contributorGroups = ['author', 'panel', 'evidence', 'secretariat', 'reviewer'] as const
 
 /** The schema for a file in a language (two-file form), or of a guideline in one language, or for both languages. */
-export function frontMatterSchema(context: LanguageContext) {
+export function frontMatterSchema(context: LanguageContext, styles: CitationStyleShape = 'one') {
   const words = () => localized(context).optional()
   const interests = z.strictObject({declared: localized(context), management: words()}).optional()
   return z.strictObject({
@@ -73,6 +74,7 @@ export function frontMatterSchema(context: LanguageContext) {
     languages: languageList().optional(),
     grading: text().optional(),
     references: texts(relativePath()).optional(),
+    citationStyle: citationStyles(styles).optional(),
     registration: z.strictObject({platform: text(), number: text(), url: url().optional()}).optional(),
     organisations: z
       .array(

@@ -1,5 +1,12 @@
 /** How an edition prints its citations and its reference list: a style, and what departs from it. The values stand in the front matter. */
 
+/** The styles that need no file: Chinese Medical Association, GB/T 7714 of both editions (numeric), Vancouver/NLM, AMA 11. */
+export const citationStyleIds = ['cma', 'gbt7714-2025', 'gbt7714-2015', 'vancouver', 'ama'] as const
+export type CitationStyleId = (typeof citationStyleIds)[number]
+
+/** Where the front matter says nothing. */
+export const defaultCitationStyle: CitationStyleId = 'cma'
+
 export const punctuationWidths = ['half-width', 'full-width', 'gb', 'by-language'] as const
 /**
  * Marks between the elements of an entry: all half-width; all full-width; `gb`, as GB/T 7714 is itself typeset: `. [ ] / -` half-width,

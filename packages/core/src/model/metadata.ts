@@ -1,4 +1,5 @@
 /** What a guideline says about itself: the front matter after conversion. All texts are as written; YAML values were read as text. */
+import type {CitationStyles} from './citation-style.js'
 import type {Language, Localized, LocalizedText} from './language.js'
 import type {Place} from './place.js'
 
@@ -130,6 +131,8 @@ export interface Metadata {
   readonly grading?: string
   /** Reference libraries, relative to the folder. */
   readonly references: readonly string[]
+  /** How each edition prints its citations and its reference list. */
+  readonly citationStyle?: CitationStyles
   readonly registration?: Registration
   readonly organisations: readonly Organisation[]
   readonly contributors: readonly Contributor[]

@@ -54,6 +54,22 @@ export const truth = () =>
     {kind: 'boolean'},
   )
 
+/** A whole number from 1 to `most`. */
+export const count = (most: number) =>
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context): number => {
+        if (/^\d{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= most) return Number(value)
+        const expected = `1–${most}`
+        fieldIssue(context, {rule: 'field-value', actual: value, expected, data: {allowed: expected}})
+        return z.NEVER
+      }),
+    {kind: 'count'},
+  )
+
 /** One text, or a list of them. */
 export function texts<V extends string>(entry: z.ZodType<V, string>): z.ZodType<V[]> {
   const values = fieldDescriptions.get(entry)?.values

@@ -21,6 +21,7 @@ export interface FieldIssue {
     | 'path-form'
     | 'anchor-form'
     | 'citation-key-form'
+    | 'citation-style-unknown'
   readonly actual?: string
   readonly expected?: string
   readonly note?: string
@@ -35,7 +36,16 @@ export interface FieldIssue {
 }
 
 export interface FieldDescription {
-  readonly kind: 'text' | 'localized' | 'date' | 'choice' | 'boolean' | 'language-list' | 'text-list' | 'localized-list'
+  readonly kind:
+    | 'text'
+    | 'localized'
+    | 'date'
+    | 'choice'
+    | 'boolean'
+    | 'count'
+    | 'language-list'
+    | 'text-list'
+    | 'localized-list'
   readonly values?: readonly string[]
 }
 

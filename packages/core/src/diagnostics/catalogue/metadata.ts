@@ -45,6 +45,7 @@ export const metadataRules = {
   'path-form': {severity: 'error'},
   'anchor-form': {severity: 'error'},
   'citation-key-form': {severity: 'error'},
+  'citation-style-unknown': {severity: 'error'},
   'facts-empty': {severity: 'error'},
   'registration-number': {severity: 'warning'},
   'organisation-id-duplicate': {severity: 'error'},

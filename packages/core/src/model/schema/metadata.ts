@@ -1,5 +1,6 @@
 /** Schema of `Metadata`. */
 import {z} from 'zod'
+import {pairForms, punctuationWidths} from '../citation-style.js'
 import {creditRoles, guidelineTypes, type Metadata, statuses} from '../metadata.js'
 import {places} from './place.js'
 import {type Agree, language, list, localized, localizedText, object, optional, text} from './shape.js'
@@ -51,6 +52,26 @@ const publication = object({
   editor: optional(text),
 }).meta({id: 'Publication', description: "One language's publication in a journal."})
 
+const count = z.number().int().positive()
+
+const citationStyle = object({
+  style: text.meta({description: "A style's id, or the path of a CSL file in the folder."}),
+  authors: optional(object({upTo: count, shown: count})).meta({
+    description: 'Up to `upTo` authors are all named; of more, the first `shown`.',
+  }),
+  punctuation: optional(z.enum(punctuationWidths)),
+  joinFrom: optional(z.union([z.literal(2), z.literal(3)])),
+  doi: optional(z.boolean()),
+  url: optional(z.boolean()),
+  accessDate: optional(z.boolean()),
+  journalTitles: optional(z.enum(['abbreviated', 'full'])),
+  familyNames: optional(z.enum(['as-written', 'capitals'])),
+  givenNames: optional(z.enum(['initials', 'full'])),
+  pairs: optional(z.enum(pairForms)),
+  order: optional(z.enum(['as-written', 'ascending'])),
+  citations: optional(z.enum(['raised', 'on-line'])),
+}).meta({id: 'CitationStyle', description: 'A style of citations and references, and what departs from it.'})
+
 export const metadata = object({
   id: text.meta({description: 'Lower-case slug; names every output file.'}),
   version: text,
@@ -72,6 +93,9 @@ export const metadata = object({
   languages: list(language).meta({description: 'The first is the language the guideline was written in.'}),
   grading: optional(text),
   references: list(text).meta({description: 'Reference libraries, relative to the folder.'}),
+  citationStyle: optional(
+    object({zh: optional(citationStyle), en: optional(citationStyle), parallel: optional(citationStyle)}),
+  ),
   registration: optional(object({platform: text, number: text, url: optional(text)})),
   organisations: list(organisation),
   contributors: list(contributor),
