@@ -79,6 +79,7 @@ export {withoutPlaces} from './model/without-places.js'
 export {
   type GuidelineFiles,
   type GuidelineRead,
+  namedCitationStyles,
   namedLibraries,
   type ReadOptions,
   readGuideline,

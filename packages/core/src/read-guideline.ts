@@ -1,6 +1,7 @@
 /** From a folder's files to a guideline: decodes, reads, merges front matter, reads reference libraries, assembles. */
 import {assembleGuideline, imagePath} from './assemble/index.js'
 import type {Finding, Profile} from './diagnostics/finding.js'
+import {isCslPath} from './front-matter/citation-style.js'
 import {mergeFrontMatter, type ReadFrontMatter, readFrontMatter} from './front-matter/index.js'
 import type {Guideline} from './model/guideline.js'
 import {type Language, languages} from './model/language.js'
@@ -32,10 +33,14 @@ export interface GuidelineRead {
   readonly findings: readonly Finding[]
   /** Keys of library entries that are there but broken: citing one is not citing nothing. */
   readonly unreadableKeys: readonly string[]
+  /** The text of each CSL file that `citationStyle` names, by the path that it names; for `DocumentOptions.formatters`. */
+  readonly citationStyleFiles: ReadonlyMap<string, string>
 }
 
 const oneFile = 'guideline.md'
 const twoFiles = {zh: 'guideline.zh.md', en: 'guideline.en.md'} as const satisfies Record<Language, string>
+
+const editions = ['zh', 'en', 'parallel'] as const
 
 const startOf = (file: string): Place => ({file, line: 1, column: 1, endLine: 1, endColumn: 1, offset: 0, endOffset: 0})
 
@@ -93,25 +98,57 @@ function readMetadata(
   return second ? mergeFrontMatter(first, second) : first
 }
 
-interface LibraryName {
+/** A file that the front matter names. */
+interface NamedFile {
+  /** Inside the folder. */
   readonly path: string
+  /** As the front matter has it. */
+  readonly written: string
   readonly place: Place
 }
 
-/** The libraries that the front matter names, as paths inside the folder, each once. */
-function libraryNames(metadata: Pick<Metadata, 'references' | 'places'>, findings: Finding[]): LibraryName[] {
-  const names = new Map<string, LibraryName>()
-  metadata.references.forEach((written, index) => {
-    const {places} = metadata
-    const place = places[`/references/${index}`] ?? places['/references'] ?? places[''] ?? startOf(oneFile)
+/** Paths inside the folder, each once; others are reported. */
+function filesInside(named: readonly Omit<NamedFile, 'path'>[], findings: Finding[]): NamedFile[] {
+  const files = new Map<string, NamedFile>()
+  for (const {written, place} of named) {
     const read = imagePath(written)
     if ('fault' in read) {
       findings.push({rule: 'path-outside', place, actual: written, data: {path: written}, note: read.fault})
-    } else if (!names.has(read.path)) {
-      names.set(read.path, {path: read.path, place})
+    } else if (!files.has(read.path)) {
+      files.set(read.path, {path: read.path, written, place})
     }
+  }
+  return [...files.values()]
+}
+
+/** The libraries that the front matter names. */
+function libraryNames({references, places}: Pick<Metadata, 'references' | 'places'>, findings: Finding[]): NamedFile[] {
+  const named = references.map((written, index) => ({
+    written,
+    place: places[`/references/${index}`] ?? places['/references'] ?? places[''] ?? startOf(oneFile),
+  }))
+  return filesInside(named, findings)
+}
+
+/** The CSL files that the front matter names as styles. */
+function styleNames({citationStyle = {}, places}: Metadata, findings: Finding[]): NamedFile[] {
+  const named = editions.flatMap(edition => {
+    const written = citationStyle[edition]?.style
+    if (written === undefined || !isCslPath(written)) return []
+    const pointer = `/citationStyle/${edition}/style`
+    return [{written, place: places['/citationStyle/style'] ?? places[pointer] ?? places[''] ?? startOf(oneFile)}]
   })
-  return [...names.values()]
+  return filesInside(named, findings)
+}
+
+/** The text of a file that the front matter names. */
+function namedText(files: GuidelineFiles['files'], {path, place}: NamedFile, findings: Finding[]): string | undefined {
+  const content = files.get(path)
+  if (content === undefined) {
+    findings.push({rule: 'file-missing', place, actual: path, data: {path}})
+    return undefined
+  }
+  return textOf(path, content, findings)
 }
 
 function readReferences(
@@ -119,18 +156,22 @@ function readReferences(
   metadata: Metadata,
   findings: Finding[],
 ): {references: readonly Reference[]; unreadable: readonly string[]} {
-  const libraries = libraryNames(metadata, findings).flatMap(({path, place}) => {
-    const content = files.get(path)
-    if (content === undefined) {
-      findings.push({rule: 'file-missing', place, actual: path, data: {path}})
-      return []
-    }
-    const text = textOf(path, content, findings)
-    return text === undefined ? [] : [readReferenceLibrary(path, text)]
+  const libraries = libraryNames(metadata, findings).flatMap(named => {
+    const text = namedText(files, named, findings)
+    return text === undefined ? [] : [readReferenceLibrary(named.path, text)]
   })
   const library = mergeReferenceLibraries(libraries)
   findings.push(...library.findings)
   return library
+}
+
+function readStyles(files: GuidelineFiles['files'], metadata: Metadata, findings: Finding[]): Map<string, string> {
+  const styles = new Map<string, string>()
+  for (const named of styleNames(metadata, findings)) {
+    const text = namedText(files, named, findings)
+    if (text !== undefined) styles.set(named.written, text)
+  }
+  return styles
 }
 
 /** Only files of the guideline's languages are read, the source language's first. */
@@ -150,7 +191,7 @@ function chosenDocuments(
 
 /**
  * Reads a guideline from the files of its folder: `guideline.md`, or `guideline.zh.md` and `guideline.en.md`, and the reference
- * libraries that the front matter names. Never throws on bad input: what is wrong comes back as findings with their places, and as
+ * libraries and citation styles that the front matter names. Never throws on bad input: what is wrong comes back as findings with their places, and as
  * much of the guideline as can be used.
  */
 export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {}): GuidelineRead {
@@ -158,23 +199,22 @@ export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {
   const read = readDocuments(files, sourceNames(files, findings), findings)
   const {metadata, findings: metadataFindings} = readMetadata(read)
   if (read.length > 0) findings.push(...metadataFindings)
-  if (!metadata) return {documents: read, findings, unreadableKeys: []}
+  if (!metadata) return {documents: read, findings, unreadableKeys: [], citationStyleFiles: new Map()}
   const documents = chosenDocuments(read, metadata, findings)
   const {references, unreadable} = readReferences(files, metadata, findings)
+  const citationStyleFiles = readStyles(files, metadata, findings)
+  const others = {documents: read, findings, unreadableKeys: unreadable, citationStyleFiles}
   // One of two files is half a guideline, and a text beyond the limits was not read: nothing is made of either.
   const isHalf = read.length === 1 && read[0]?.language !== undefined
   const isUnread = findings.some(({rule}) => rule === 'limit-exceeded')
-  if (isHalf || isUnread || documents.length === 0) return {documents: read, findings, unreadableKeys: unreadable}
+  if (isHalf || isUnread || documents.length === 0) return others
   const assembled = assembleGuideline({documents, metadata, references})
   findings.push(...assembled.findings)
-  return {guideline: assembled.guideline, documents, findings, unreadableKeys: unreadable}
+  return {...others, guideline: assembled.guideline, documents}
 }
 
-/**
- * The reference libraries that a guideline's front matter names, for a host that reads files: paths inside the folder, each once.
- * Only the front matter is read.
- */
-export function namedLibraries({files}: GuidelineFiles): string[] {
+/** The front matter alone. */
+function metadataIn(files: GuidelineFiles['files']): Metadata | undefined {
   const fronts = sourceNames(files, []).flatMap(({file, language}) => {
     const content = files.get(file)
     const text = content === undefined ? undefined : textOf(file, content, [])
@@ -187,6 +227,20 @@ export function namedLibraries({files}: GuidelineFiles): string[] {
     }
     return [{file, text, ...(frontMatter ? {frontMatter} : {}), ...(language ? {language} : {})}]
   })
-  const {metadata} = readMetadata(fronts)
+  return readMetadata(fronts).metadata
+}
+
+/**
+ * The reference libraries that a guideline's front matter names, for a host that reads files: paths inside the folder, each once.
+ * Only the front matter is read.
+ */
+export function namedLibraries({files}: GuidelineFiles): string[] {
+  const metadata = metadataIn(files)
   return metadata ? libraryNames(metadata, []).map(({path}) => path) : []
+}
+
+/** The CSL files that a guideline's front matter names as styles, in the same way. */
+export function namedCitationStyles({files}: GuidelineFiles): string[] {
+  const metadata = metadataIn(files)
+  return metadata ? styleNames(metadata, []).map(({path}) => path) : []
 }

@@ -1,4 +1,4 @@
-/** Brings a guideline's folder into memory: its sources, the reference libraries that its front matter names, its images. */
+/** Brings a guideline's folder into memory: its sources, the reference libraries and citation styles that its front matter names, its images. */
 import {join} from 'node:path'
 import {
   figurePaths,
@@ -6,6 +6,7 @@ import {
   type GuidelineFiles,
   type GuidelineRead,
   limits,
+  namedCitationStyles,
   namedLibraries,
   type Profile,
   readGuideline,
@@ -32,7 +33,8 @@ async function readAll(folder: string, names: readonly string[], limit: number):
 export async function readGuidelineFolder(folder: string, options: {profile?: Profile} = {}): Promise<GuidelineFolder> {
   const sources = await readAll(folder, guidelineFileNames, limits.sourceBytes)
   const libraries = await readAll(folder, namedLibraries({files: sources}), limits.libraryBytes)
-  const files = {files: new Map([...sources, ...libraries])}
+  const styles = await readAll(folder, namedCitationStyles({files: sources}), limits.libraryBytes)
+  const files = {files: new Map([...sources, ...libraries, ...styles])}
   return {folder, files, read: readGuideline(files, options)}
 }
 
