@@ -85,6 +85,12 @@ export {
   readGuideline,
 } from './read-guideline.js'
 // References
+export type {
+  CitationForm,
+  FormattedPart,
+  FormattedReference,
+  ReferenceFormatter,
+} from './references/format/formatter.js'
 export {
   cmaStyle,
   formatReference,
@@ -98,7 +104,13 @@ export {
   readReferenceLibrary,
 } from './references/index.js'
 // Rendering
-export {buildDocument, type DocumentOptions, type DocumentRoot, type Edition} from './render/document/index.js'
+export {
+  buildDocument,
+  type DocumentOptions,
+  type DocumentRoot,
+  type Edition,
+  type ReferenceFormatters,
+} from './render/document/index.js'
 export {documentToHtml, type HtmlOptions, renderHtml} from './render/html/index.js'
 // The syntax, for unified
 export {type DecodedSource, decodeSource} from './source/decode.js'

@@ -370,17 +370,22 @@ export function everyKind(edition: Edition): DocumentRoot {
           key: 'zarate2006',
           id: 'ref-zarate2006',
           number: 1,
-          lang: 'en',
-          children: [
-            t(
-              'Zarate CA, Singh JB, Carlson PJ, et al. A randomized trial of an N-methyl-D-aspartate antagonist[J]. Arch Gen Psychiatry, 2006, 63(8): 856-864. DOI: ',
-            ),
+          label: '[1]',
+          parts: [
             {
-              type: 'link',
-              url: 'https://doi.org/10.1001/archpsyc.63.8.856',
-              children: [t('10.1001/archpsyc.63.8.856')],
+              lang: 'en',
+              children: [
+                t(
+                  'Zarate CA, Singh JB, Carlson PJ, et al. A randomized trial of an N-methyl-D-aspartate antagonist[J]. Arch Gen Psychiatry, 2006, 63(8): 856-864. DOI: ',
+                ),
+                {
+                  type: 'link',
+                  url: 'https://doi.org/10.1001/archpsyc.63.8.856',
+                  children: [t('10.1001/archpsyc.63.8.856')],
+                },
+                t('.'),
+              ],
             },
-            t('.'),
           ],
           backlinks: ['cite-zarate2006-1'],
         },
@@ -389,8 +394,10 @@ export function everyKind(edition: Edition): DocumentRoot {
           key: 'berman2000',
           id: 'ref-berman2000',
           number: 2,
-          lang: 'zh',
-          children: [t('王某某, 李某某, 等. 抗抑郁作用[J]. 中华精神科杂志, 2000, 47(4): 351-354.')],
+          label: '[2]',
+          parts: [
+            {lang: 'zh', children: [t('王某某, 李某某, 等. 抗抑郁作用[J]. 中华精神科杂志, 2000, 47(4): 351-354.')]},
+          ],
           backlinks: [],
         },
       ],

@@ -33,6 +33,8 @@ export interface CitationForm {
   readonly afterStops: boolean
   /** In an English sentence `Autry et al.`, or without the full stop. */
   readonly etAlStop: boolean
+  /** Before an entry of the list: `[1]` (GB/T 7714) or `1.` (NLM, AMA). Absent: `[1]` where the text has it so, else `1.`. */
+  readonly entryNumber?: 'bracketed' | 'stopped'
 }
 
 export interface ReferenceFormatter {

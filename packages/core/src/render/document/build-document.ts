@@ -5,7 +5,7 @@ import type {GradingScheme} from '../../grading/scheme.js'
 import type {Block, Box, Guideline} from '../../model/guideline.js'
 import type {Language} from '../../model/language.js'
 import {blocks} from './blocks.js'
-import {createCitationRegister} from './citations.js'
+import {createCitationRegister} from './citation-register.js'
 import {contents} from './contents.js'
 import {type DocumentContext, inside, rootScope} from './context.js'
 import {boxBlock} from './directives/box.js'
@@ -14,6 +14,7 @@ import {noteList} from './end/notes.js'
 import {referenceList} from './end/references.js'
 import {abbreviations, glossary} from './end/terms.js'
 import {createFootnoteRegister} from './footnotes.js'
+import {formatterOf, type ReferenceFormatters} from './formatters.js'
 import {documentInfo} from './front/document-info.js'
 import {diagnosticMark, notices} from './front/notices.js'
 import {titleBlock} from './front/title-block.js'
@@ -29,6 +30,8 @@ export interface DocumentOptions {
   readonly diagnostics?: readonly Diagnostic[]
   /** Grading schemes besides ours. */
   readonly schemes?: readonly GradingScheme[]
+  /** What prints an edition's citations and references, in place of the style that its front matter names. */
+  readonly formatters?: ReferenceFormatters
 }
 
 /** The languages of an edition, the source language first. */
@@ -62,12 +65,13 @@ function sectionLabels(context: DocumentContext): ReadonlyMap<string, Labelled> 
 
 /** Never throws on a guideline that the reader made, however broken its source. */
 export function buildDocument(guideline: Guideline, options: DocumentOptions): DocumentRoot {
-  const {edition, diagnostics = [], schemes = []} = options
+  const {edition, diagnostics = [], schemes = [], formatters = {}} = options
   const languages = languagesOf(guideline, edition)
   const lang = languages[0] ?? 'zh'
   const ids = createIdRegister()
   const placed = placeDiagnostics(guideline, diagnostics)
-  const citations = createCitationRegister(guideline, ids)
+  const formatter = formatterOf(guideline, edition, formatters)
+  const citations = createCitationRegister(guideline, ids, formatter.citation)
   const context: DocumentContext = {
     guideline,
     edition,
@@ -76,6 +80,7 @@ export function buildDocument(guideline: Guideline, options: DocumentOptions): D
     scheme: guideline.metadata.grading ? schemeRegistry(schemes).scheme(guideline.metadata.grading) : undefined,
     ids,
     citations,
+    formatter,
     targets: createTargets(guideline, ids),
     footnotes: createFootnoteRegister(guideline, ids),
     marksOf: block => placed.of(block).map(diagnostic => diagnosticMark(diagnostic, lang, false)),

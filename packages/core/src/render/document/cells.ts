@@ -1,10 +1,11 @@
 /** Tables that the builder makes: rows of cells of running text. */
 import type {PhrasingContent, Table, TableCell} from 'mdast'
+import {plainText} from './words.js'
 
-/** A citation that has a cell to itself has nothing to be raised above. */
+/** A citation in brackets that has a cell to itself has nothing to be raised above; without them it would be read as a figure. */
 export function cell(children: readonly PhrasingContent[]): TableCell {
   const [only] = children
-  const alone = children.length === 1 && only?.type === 'printedCitation'
+  const alone = children.length === 1 && only?.type === 'printedCitation' && /^\D/u.test(plainText(only.children))
   return {type: 'tableCell', children: alone ? [{...only, onLine: true}] : [...children]}
 }
 

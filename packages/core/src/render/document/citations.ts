@@ -1,46 +1,24 @@
-/** Printed citations: numbers from the guideline's numbering, joined, each a link; every citation gets ids that its references lead back to. */
+/**
+ * Printed citations, in the form that the edition's style gives them; each number is a link to its entry.
+ *
+ *   [@a; @c; @d; @e]      [1,3-5]      ¹,³⁻⁵
+ *   [@b, p. 260; @c]      [2]260[3]    [2, p. 260; 3]    2(p260),3
+ */
 import type {PhrasingContent} from 'mdast'
 import type {Citation, CitationItem} from '../../model/content.js'
-import type {Guideline} from '../../model/guideline.js'
 import type {Language} from '../../model/language.js'
-import type {Reference} from '../../model/reference.js'
 import {joinNumbers, narrativeAuthors} from '../../references/index.js'
-import type {IdRegister} from './ids.js'
+import type {CitationRegister} from './citation-register.js'
 import type {PrintedCitation} from './nodes.js'
 import {text, word} from './words.js'
 
-export interface CitationRegister {
-  readonly numberOf: ReadonlyMap<string, number>
-  readonly referenceOf: ReadonlyMap<string, Reference>
-  /** The id of a reference's entry: `ref-KEY`. */
-  readonly targetOf: (key: string) => string
-  /** A new id for a citation of this key. */
-  readonly cite: (key: string) => string
-  /** Ids of the citations so far. */
-  readonly citationsOf: (key: string) => readonly string[]
-}
+type Printed = readonly PhrasingContent[]
 
-/** Claims `references` and `ref-KEY` before the source's own ids: hosts rely on them. */
-export function createCitationRegister(guideline: Guideline, ids: IdRegister): CitationRegister {
-  ids.claim('references')
-  const targets = new Map(guideline.numbering.map(key => [key, ids.claim(`ref-${key}`)]))
-  const made = new Map<string, string[]>()
-  return {
-    numberOf: new Map(guideline.numbering.map((key, index) => [key, index + 1])),
-    referenceOf: new Map(guideline.references.map(reference => [reference.key, reference])),
-    targetOf: key => targets.get(key) ?? `ref-${key}`,
-    cite(key) {
-      const list = made.get(key) ?? []
-      const id = ids.claim(`cite-${key}-${list.length + 1}`)
-      made.set(key, [...list, id])
-      return id
-    },
-    citationsOf: key => made.get(key) ?? [],
-  }
-}
+const hasWords = (item: CitationItem): boolean => item.prefix !== undefined || item.suffix !== undefined
+const isPlain = (item: CitationItem): boolean => !hasWords(item) && item.locator === undefined
 
-const isPlain = (item: CitationItem): boolean =>
-  item.prefix === undefined && item.suffix === undefined && item.locator === undefined
+const parted = (parts: readonly Printed[], separator: string): PhrasingContent[] =>
+  parts.flatMap((part, index) => (index > 0 ? [text(separator), ...part] : [...part]))
 
 const numberLink = (register: CitationRegister, key: string): PhrasingContent => ({
   type: 'link',
@@ -48,26 +26,51 @@ const numberLink = (register: CitationRegister, key: string): PhrasingContent =>
   children: [text(String(register.numberOf.get(key)))],
 })
 
-/** `[1,3-5]`: plain items joined, a run of two as well (GB/T 7714, 9.2). */
+/** `1,3-5`: plain items, joined into runs. */
 function plainNumbers(items: readonly CitationItem[], register: CitationRegister): PhrasingContent[] {
-  const keyOf = new Map(items.map(item => [register.numberOf.get(item.key) ?? 0, item.key]))
-  return joinNumbers([...keyOf.keys()]).flatMap(({first, last}, index) => [
-    ...(index > 0 ? [text(',')] : []),
-    numberLink(register, keyOf.get(first) ?? ''),
-    ...(last > first ? [text('-'), numberLink(register, keyOf.get(last) ?? '')] : []),
-  ])
+  const {form, numberOf} = register
+  const keyOf = new Map(items.map(item => [numberOf.get(item.key) ?? 0, item.key]))
+  const runs = joinNumbers([...keyOf.keys()], form.joinFrom).map(({first, last}): Printed => {
+    const begin = numberLink(register, keyOf.get(first) ?? '')
+    return last > first ? [begin, text(form.rangeMark), numberLink(register, keyOf.get(last) ?? '')] : [begin]
+  })
+  return parted(runs, form.separator)
 }
 
-/** `see 2, p. 260`. */
-function itemWithWords(item: CitationItem, register: CitationRegister, lang: Language): PhrasingContent[] {
-  const known = register.numberOf.has(item.key)
-  const locator = item.locator && word(lang, `citation.${item.locatorType ?? 'page'}`, {locator: item.locator})
-  const after = [locator, item.suffix].filter(part => part).map(part => `, ${part}`)
-  return [
-    ...(item.prefix ? [text(`${item.prefix} `)] : []),
-    known ? numberLink(register, item.key) : text(`@${item.key}`),
-    ...(after.length > 0 ? [text(after.join(''))] : []),
-  ]
+/** An unknown key stands as `@key`, so that nobody overlooks it. */
+const number = (item: CitationItem, register: CitationRegister): PhrasingContent =>
+  register.numberOf.has(item.key) ? numberLink(register, item.key) : text(`@${item.key}`)
+
+/** `3～5，8` → `3-5,8`. */
+const places = (locator: string, rangeMark: string, separator: string): string =>
+  locator.replace(/ ?[-–—~～] ?/g, rangeMark).replace(/ ?[,，、] ?/g, separator)
+
+/** Where in the work, in the words that the form has for it: `260`, `p. 260`, `(p260)`. */
+function locatorOf({locator, locatorType = 'page'}: CitationItem, {form}: CitationRegister, lang: Language): string {
+  if (locator === undefined) return ''
+  switch (form.locator) {
+    case 'after': {
+      const place = places(locator, form.rangeMark, ',')
+      return locatorType === 'page' ? place : word(lang, `citation.${locatorType}`, {locator: place})
+    }
+    case 'inside':
+      return word(lang, `citation.${locatorType}`, {locator: places(locator, form.rangeMark, ', ')})
+    case 'parentheses': {
+      const several = locatorType === 'page' && /[-–—~～,，、]/.test(locator)
+      const key = several ? 'pages' : locatorType
+      return `(${word(lang, `citation.inParentheses.${key}`, {locator: places(locator, form.rangeMark, ',')})})`
+    }
+  }
+}
+
+/** `see 2, p. 260, baseline`: an item with its words, its place inside the bracket unless it stands behind it. */
+function withWords(item: CitationItem, register: CitationRegister, lang: Language): PhrasingContent[] {
+  const {locator: form} = register.form
+  const place = form === 'after' ? '' : locatorOf(item, register, lang)
+  const apart = form === 'parentheses' ? '' : ', '
+  const suffix = item.suffix && !(form === 'after' && item.locator !== undefined) ? `, ${item.suffix}` : ''
+  const after = `${place && apart + place}${suffix}`
+  return [...(item.prefix ? [text(`${item.prefix} `)] : []), number(item, register), ...(after ? [text(after)] : [])]
 }
 
 /** Runs of plain known items, and single items that carry words or are unknown. */
@@ -83,27 +86,62 @@ function groupsOf(items: readonly CitationItem[], register: CitationRegister): C
   return groups
 }
 
-/** The bracket. An unknown key stands in it as `@key`, so that nobody overlooks it. */
+/** What stands inside one pair of brackets. */
+function inBrackets(items: readonly CitationItem[], register: CitationRegister, lang: Language): PhrasingContent[] {
+  const {open, close, separator, locator} = register.form
+  const parts = groupsOf(items, register).map((group): Printed => {
+    const [first] = group
+    const plain = first && isPlain(first) && register.numberOf.has(first.key)
+    return plain ? plainNumbers(group, register) : group.flatMap(item => withWords(item, register, lang))
+  })
+  const worded = items.some(item => hasWords(item) || (locator === 'inside' && item.locator !== undefined))
+  return [...(open ? [text(open)] : []), ...parted(parts, worded ? '; ' : separator), ...(close ? [text(close)] : [])]
+}
+
+/** `[1,3][2]260[5]12-13`: a bracket of its own for each work with a page, which stands behind it (GB/T 7714-2015, 10.1.3). */
+function placesAfterBrackets(
+  items: readonly CitationItem[],
+  register: CitationRegister,
+  lang: Language,
+): PhrasingContent[] {
+  const brackets: CitationItem[][] = []
+  let open = false
+  for (const item of items) {
+    const own = item.locator !== undefined
+    if (open && !own) brackets.at(-1)?.push(item)
+    else brackets.push([item])
+    open = !own
+  }
+  return brackets.flatMap(bracket => {
+    const [only] = bracket
+    const place = only ? locatorOf(only, register, lang) : ''
+    const after = place ? text(only?.suffix ? `${place}, ${only.suffix}` : place) : undefined
+    // On the line a page would be read as part of the text: `[2]260 cases`.
+    const shown: Printed = !after ? [] : register.form.raised ? [after] : [{type: 'superscript', children: [after]}]
+    return [...inBrackets(bracket, register, lang), ...shown]
+  })
+}
+
+/** By number where the style wants that. Words before or after a number may speak of its neighbours: then all stay in place. */
+function inOrder(items: readonly CitationItem[], {form, numberOf}: CitationRegister): readonly CitationItem[] {
+  if (form.order === 'as-written' || items.some(hasWords)) return items
+  const rank = ({key}: CitationItem): number => numberOf.get(key) ?? Number.POSITIVE_INFINITY
+  return [...items].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+}
+
 export function printCitation(
   items: readonly CitationItem[],
   register: CitationRegister,
   lang: Language,
 ): PrintedCitation {
-  const groups = groupsOf(items, register)
-  const joint = items.every(isPlain) ? ',' : '; '
-  const inner = groups.flatMap((group, index) => {
-    const first = group[0]
-    const printed =
-      first && isPlain(first) && register.numberOf.has(first.key)
-        ? plainNumbers(group, register)
-        : group.flatMap(item => itemWithWords(item, register, lang))
-    return index > 0 ? [text(joint), ...printed] : printed
-  })
+  const ordered = inOrder(items, register)
   const known = [...new Set(items.map(item => item.key))].filter(key => register.numberOf.has(key))
+  const print = register.form.locator === 'after' ? placesAfterBrackets : inBrackets
   return {
     type: 'printedCitation',
-    children: [text('['), ...inner, text(']')],
+    children: print(ordered, register, lang),
     ids: known.map(key => register.cite(key)),
+    ...(register.form.raised ? {} : {onLine: true}),
   }
 }
 
@@ -115,7 +153,7 @@ export function printCitationInText(citation: Citation, register: CitationRegist
     const reference = register.referenceOf.get(item.key)
     const {prefix, ...rest} = item
     const before = `${index > 0 ? word(lang, 'punctuation.enumeration') : ''}${prefix ? `${prefix} ` : ''}`
-    const authors = reference ? narrativeAuthors(reference, lang) : ''
+    const authors = reference ? narrativeAuthors(reference, lang, register.form.etAlStop) : ''
     return [...(before || authors ? [text(before + authors)] : []), bracket([rest])]
   })
 }

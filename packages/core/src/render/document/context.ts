@@ -2,7 +2,8 @@
 import type {GradingScheme} from '../../grading/scheme.js'
 import type {Guideline} from '../../model/guideline.js'
 import type {Language, Localized} from '../../model/language.js'
-import type {CitationRegister} from './citations.js'
+import type {ReferenceFormatter} from '../../references/format/formatter.js'
+import type {CitationRegister} from './citation-register.js'
 import type {FootnoteRegister} from './footnotes.js'
 import type {IdRegister} from './ids.js'
 import type {DiagnosticMark, Edition} from './nodes.js'
@@ -20,6 +21,7 @@ export interface DocumentContext {
   readonly ids: IdRegister
   readonly targets: Targets
   readonly citations: CitationRegister
+  readonly formatter: ReferenceFormatter
   readonly footnotes: FootnoteRegister
   /** The diagnostics that stand in a block (and in none inside it), to be printed directly before it. */
   readonly marksOf: (block: Holder) => DiagnosticMark[]

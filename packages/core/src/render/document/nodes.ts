@@ -241,10 +241,17 @@ export interface ReferenceEntry {
   /** The entry's element id, `ref-KEY`. */
   id: string
   number: number
-  lang: Language
-  children: PhrasingContent[]
+  /** As printed before the entry: `[1]` or `1.`. */
+  label: string
+  /** One, or two of a work that is listed in both languages under one number. */
+  parts: ReferencePart[]
   /** Ids of the citations that lead here, in reading order: `cite-zarate2006-1`. */
   backlinks: string[]
+}
+
+export interface ReferencePart {
+  lang: Language
+  children: PhrasingContent[]
 }
 
 /** Footnotes, at the end. */
@@ -265,14 +272,14 @@ export interface DiagnosticMark {
   message: string
 }
 
-/** A citation as printed: `[1,3-5]`; each number is a link. Superscript unless `narrative` text precedes it. */
+/** A citation as printed: `[1,3-5]`, `[2]260`; each number is a link. */
 export interface PrintedCitation {
   type: 'printedCitation'
   /** Text and links to `#ref-KEY`. */
   children: PhrasingContent[]
   /** Ids by which references lead back here, one a key. */
   ids: string[]
-  /** Set on the line, not raised: it stands alone in a table's cell. */
+  /** Set on the line, not raised: the style has it so, or it stands alone in a table's cell. */
   onLine?: boolean
 }
 

@@ -8,6 +8,7 @@ import type {Diagnostic} from '../../diagnostics/finding.js'
 import type {GradingScheme} from '../../grading/scheme.js'
 import type {Guideline} from '../../model/guideline.js'
 import {buildDocument} from '../document/build-document.js'
+import type {ReferenceFormatters} from '../document/formatters.js'
 import type {DocumentRoot, Edition} from '../document/nodes.js'
 import {pageHandlers} from './handlers.js'
 import {idsIn} from './ids-in.js'
@@ -21,6 +22,8 @@ export interface HtmlOptions {
   readonly images?: ReadonlyMap<string, Uint8Array>
   /** Grading schemes besides ours. */
   readonly schemes?: readonly GradingScheme[]
+  /** What prints an edition's citations and references, in place of the style that its front matter names. */
+  readonly formatters?: ReferenceFormatters
 }
 
 /** Ids for our own elements that no element of the document has. */

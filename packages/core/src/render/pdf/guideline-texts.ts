@@ -46,7 +46,15 @@ const unprinted: ReadonlySet<string> = new Set([
   'meta',
 ])
 /** Objects about places, not texts. */
-const unwalked: ReadonlySet<string> = new Set(['place', 'places', 'position', 'idPlace', 'data', 'numbering', 'citationStyle'])
+const unwalked: ReadonlySet<string> = new Set([
+  'place',
+  'places',
+  'position',
+  'idPlace',
+  'data',
+  'numbering',
+  'citationStyle',
+])
 const printedAttributes = /^(?:population|intervention|comparator|outcomes)$/u
 
 const isPlace = (value: unknown): value is Place =>

@@ -3,6 +3,7 @@ import type {Diagnostic, Finding} from '../../diagnostics/finding.js'
 import type {GradingScheme} from '../../grading/scheme.js'
 import type {Guideline} from '../../model/guideline.js'
 import type {Place} from '../../model/place.js'
+import type {ReferenceFormatters} from '../document/formatters.js'
 import {buildDocument} from '../document/index.js'
 import type {Edition} from '../document/nodes.js'
 import {fontCoverage} from './coverage.js'
@@ -22,6 +23,8 @@ export interface PdfOptions {
   /** Another typesetter than the process's shared one. */
   readonly typesetter?: Typesetter
   readonly schemes?: readonly GradingScheme[]
+  /** What prints an edition's citations and references, in place of the style that its front matter names. */
+  readonly formatters?: ReferenceFormatters
 }
 
 export interface PdfResult {
@@ -35,13 +38,14 @@ const startOf = (guideline: Guideline): Place =>
 
 /** One edition as PDF/UA-1. Findings: `glyph-missing`, `image-unreadable`, `pdf-typesetter-missing`, `pdf-fonts-missing`, `pdf-failed`. */
 export async function renderPdf(guideline: Guideline, options: PdfOptions): Promise<PdfResult> {
-  const {edition, diagnostics, schemes} = options
+  const {edition, diagnostics, schemes, formatters} = options
   try {
     const glyphs = missingGlyphs(guideline, await fontCoverage())
     const root = buildDocument(guideline, {
       edition,
       ...(diagnostics ? {diagnostics} : {}),
       ...(schemes ? {schemes} : {}),
+      ...(formatters ? {formatters} : {}),
     })
     const made = await renderDocument(root, {
       ...(options.images ? {images: options.images} : {}),

@@ -5,6 +5,7 @@ import {printCitationInText} from '../citations.js'
 import {type Scope, within} from '../context.js'
 import {isSafeAddress} from './addresses.js'
 import {alternativeIn, imagePath} from './alternatives.js'
+import {besideCitations} from './beside-citations.js'
 import {crossReference} from './cross-references.js'
 import {enrichText} from './enrich.js'
 import {joinScripts} from './script-quantities.js'
@@ -83,15 +84,7 @@ function bilingual(
   return shown ? inLanguage(shown) : []
 }
 
-/** English writes a blank before `[@a]`; the raised bracket stands close. */
-function closeUpCitations(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map((node, index) =>
-    node.type === 'text' && nodes[index + 1]?.type === 'printedCitation'
-      ? {type: 'text', value: node.value.trimEnd()}
-      : node,
-  )
-}
-
 export function inlines(nodes: readonly PhrasingContent[], scope: Scope): PhrasingContent[] {
-  return joinScripts(closeUpCitations(nodes.flatMap(node => convert(node, scope))))
+  const printed = nodes.flatMap(node => convert(node, scope))
+  return joinScripts(besideCitations(printed, scope.context.citations.form, scope.lang))
 }

@@ -96,6 +96,7 @@ dl.facts { margin: 0 0 1.2em; }
 #references ol, .notes ol { list-style: none; padding: 0; }
 #references li { position: relative; padding-inline-start: 2.7em; font-size: 0.92rem; line-height: 1.6; margin-block: 0.5em; break-inside: avoid; }
 #references .number { position: absolute; left: 0; font-variant-numeric: tabular-nums; color: var(--soft); }
+#references .entry + .entry { display: block; }
 .backlinks { font-size: 0.85em; white-space: normal; }
 .backlinks a { text-decoration: none; padding: 0.1em 0.3em; display: inline-block; min-width: 1.6em; text-align: center; }
 .notes ol { counter-reset: note; }

@@ -33,9 +33,14 @@ function backlinks(ids: readonly string[], key: string, number: number, page: Pa
 
 const entry = (node: ReferenceEntry, page: Page): Element =>
   element('li', {id: node.id, value: `${node.number}`}, [
-    element('span', {className: ['number']}, [`[${node.number}]`]),
+    element('span', {className: ['number']}, [node.label]),
     textNode(' '),
-    element('span', {className: ['entry'], ...langIfOther(page, node.lang)}, page.write(node.children)),
+    ...between(
+      node.parts.map(part => [
+        element('span', {className: ['entry'], ...langIfOther(page, part.lang)}, page.write(part.children)),
+      ]),
+      '\n',
+    ),
     ...backlinks(node.backlinks, 'citation.backTo', node.number, page),
   ])
 

@@ -238,18 +238,20 @@ const writers: Writers = {
       entries: node.children.map(entry => ({
         ...claimed(entry.id, context),
         number: entry.number,
-        lang: entry.lang,
-        children: printInlines(entry.children, {...context, lang: entry.lang}),
+        label: entry.label,
+        parts: entry.parts.map(part => ({
+          lang: part.lang,
+          children: printInlines(part.children, {...context, lang: part.lang}),
+        })),
       })),
     },
   ],
-  referenceEntry: (node, context) => [
-    {
+  referenceEntry: (node, context) =>
+    node.parts.map(part => ({
       type: 'paragraph',
-      ...foreign(node.lang, context),
-      children: printInlines(node.children, {...context, lang: node.lang}),
-    },
-  ],
+      ...foreign(part.lang, context),
+      children: printInlines(part.children, {...context, lang: part.lang}),
+    })),
   noteList: (node, context) => [
     {
       type: 'notes',

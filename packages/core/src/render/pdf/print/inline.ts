@@ -128,8 +128,8 @@ export function printInlines(nodes: readonly PhrasingContent[], context: PrintCo
   nodes.forEach((node, index) => {
     const raisedMark = (node.type === 'printedCitation' && !node.onLine) || node.type === 'noteMark'
     const before = printed.at(-1)
-    if (raisedMark && typeof before === 'string' && /\S\s+$/u.test(before))
-      printed[printed.length - 1] = before.trimEnd()
+    if (raisedMark && typeof before === 'string' && /\S[ \t\r\n]+$/u.test(before))
+      printed[printed.length - 1] = before.replace(/[ \t\r\n]+$/u, '')
     let pieces = write(node.type, node, context)
     if (nodes[index - 1]?.type === 'gradeCircles' && plainText(pieces).length <= longestReading)
       pieces = [{type: 'glue'}, ...unbroken(pieces, context)]

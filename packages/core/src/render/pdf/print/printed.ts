@@ -168,8 +168,10 @@ export type PrintedFlow =
       readonly entries: readonly {
         readonly id?: string
         readonly number: number
-        readonly lang: Language
-        readonly children: readonly PrintedInline[]
+        /** `[1]` or `1.` */
+        readonly label: string
+        /** Each begins a line. */
+        readonly parts: readonly {readonly lang: Language; readonly children: readonly PrintedInline[]}[]
       }[]
     })
   | (Lang & {
