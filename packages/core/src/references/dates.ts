@@ -53,5 +53,11 @@ export function readDate(text: string): ReferenceDate | undefined {
   return {year: plain}
 }
 
-/** A Gregorian year, perhaps a copyright year, an estimate or two years (GB/T 7714, 8.6 and its forms). */
-export const isYear = (text: string): boolean => /^(?:c|©|p)?\d{4}(?:[-–/]\d{2,4})?$|^\[\d{4}\]$/.test(text)
+/** Of a periodical: `1957/1990` → `1957-1990`, `1984/`, `1984/..` → `1984-`; any other date as `readDate` has it. */
+export function readPeriod(text: string): ReferenceDate | undefined {
+  const [, from, to] = /^(\d{4})(?:-\d\d){0,2}(?:\/|--?|–|—)(\d{4})?(?:-\d\d){0,2}(?:\.\.)?$/.exec(text.trim()) ?? []
+  return from === undefined ? readDate(text) : {year: `${from}-${to ?? ''}`}
+}
+
+/** A Gregorian year, perhaps a copyright year, an estimate, two years or an open range (GB/T 7714, 8.6 and its forms). */
+export const isYear = (text: string): boolean => /^(?:c|©|p)?\d{4}(?:[-–/](?:\d{2,4})?)?$|^\[\d{4}\]$/.test(text)

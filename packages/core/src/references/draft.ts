@@ -1,5 +1,6 @@
 /** A reference on its way from a library's own fields: what both formats fill in and `finishReference` completes. */
 import type {Reference, ReferenceName} from '../model/reference.js'
+import type {PairedDraft} from './paired.js'
 import type {Span} from './places.js'
 
 /** Fields of `Reference` that are plain text. */
@@ -56,7 +57,8 @@ export interface ReferenceDraft {
   carrier?: Reference['carrier']
   status?: Reference['status']
   notices?: Reference['notices']
-  paired?: Reference['paired']
+  /** Whether it is in another language than the entry, `finishReference` decides. */
+  paired?: PairedDraft
   keywords?: Reference['keywords']
   unread?: Reference['unread']
   span: Span

@@ -1,11 +1,13 @@
 /** Completes a reference after its fields are read: language, identifiers, and the findings that both formats share. */
 import type {Language} from '../model/language.js'
 import type {Place} from '../model/place.js'
-import type {Reference} from '../model/reference.js'
+import type {PairedReference, Reference, UnreadField} from '../model/reference.js'
 import {isYear} from './dates.js'
 import {type FieldNames, type ReferenceDraft, textFields} from './draft.js'
 import {cleanDoi, doiOfAddress, isDoi, isWebAddress} from './identifiers.js'
-import {languageNamed} from './language-names.js'
+import {isOurLanguage, languageNamed} from './language-names.js'
+import {withTitleNotice} from './notices.js'
+import {pairedReference} from './paired.js'
 import type {PlaceOf, Report} from './places.js'
 import {requiredFields} from './required-fields.js'
 import {countScript, languageOfText} from './script.js'
@@ -17,10 +19,7 @@ const kept = [
   'originalDate',
   'carrier',
   'status',
-  'notices',
-  'paired',
   'keywords',
-  'unread',
 ] as const satisfies readonly (keyof ReferenceDraft & keyof Reference)[]
 
 /** A key that `@key` cites; others need braces, `@{王2021}`. */
@@ -62,10 +61,18 @@ export function finishReference(
     report('reference-year-form', spanOf('issued'), {data: {...data, year}, actual: year})
   }
   const language = languageOf(draft, report)
+  const notices = withTitleNotice(draft.notices, text.title)
+  const paired = draft.paired && pairedReference(draft.paired)
+  const isPair = paired !== undefined && paired.language !== language
   reportMissing(draft, text, fieldNames, report)
 
   const places: Record<string, Place> = {key: placeOf(draft.keySpan)}
   for (const [field, span] of Object.entries(draft.spans)) places[field] = placeOf(span)
+  const unread = [
+    ...(draft.unread ?? []),
+    ...(draft.unread && paired && !isPair ? originalFields(paired, places.paired ?? placeOf(draft.span)) : []),
+    ...(draft.unread ? furtherLanguage(draft, placeOf) : []),
+  ]
   return {
     key: draft.key,
     type: draft.type,
@@ -77,9 +84,32 @@ export function finishReference(
     ...(draft.containerAuthors.length > 0 && {containerAuthors: draft.containerAuthors}),
     ...Object.fromEntries(textFields.flatMap(field => (text[field] ? [[field, text[field]]] : []))),
     ...Object.fromEntries(kept.flatMap(field => (draft[field] === undefined ? [] : [[field, draft[field]]]))),
+    ...(notices && notices.length > 0 && {notices}),
+    ...(isPair && {paired}),
+    ...(unread.length > 0 && {unread}),
     place: placeOf(draft.span),
     places,
   }
+}
+
+/** A translation's original in the language of the entry is no pair: its fields have no place here. */
+function originalFields(original: PairedReference, place: Place): readonly UnreadField[] {
+  const {title, containerTitle, publisher, publisherPlace, authors} = original
+  const authorNames = authors.map(({family, given, literal}) => literal ?? `${family} || ${given ?? ''}`).join('; ')
+  return Object.entries({
+    'original-title': title,
+    'original-author': authorNames,
+    'original-container-title': containerTitle,
+    'original-publisher': publisher,
+    'original-publisher-place': publisherPlace,
+  }).flatMap(([name, value]) => (value ? [{name, value, place}] : []))
+}
+
+/** A language that is printed like another (German like English): what the entry calls it is kept for writing. */
+function furtherLanguage(draft: ReferenceDraft, placeOf: PlaceOf): readonly UnreadField[] {
+  const {languageName: value} = draft
+  if (value === undefined || isOurLanguage(value)) return []
+  return [{name: 'language', value, place: placeOf(draft.spans.language ?? draft.keySpan)}]
 }
 
 /** `417--429`, `417 – 429` → `417-429`. */

@@ -42,3 +42,14 @@ function lookUp(name: string): Language | 'by-script' | undefined {
   if (english.has(normal) || western.has(normal)) return 'en'
   return byScript.has(normal) ? 'by-script' : undefined
 }
+
+/** Whether the name means Chinese or English itself, not a language that is only printed alike. */
+export function isOurLanguage(name: string): boolean {
+  const first = name
+    .trim()
+    .toLowerCase()
+    .split(/[;,/|；，、]/)[0]!
+    .trim()
+    .replace(/[_ ]/g, '-')
+  return [first, first.replace(/[-(（].*$/, '')].some(part => chinese.has(part) || english.has(part))
+}

@@ -30,6 +30,12 @@ export function plainRichText(text: string): string {
   return plain
 }
 
+/** The text that `plainRichText` reads as this one: only what it would take for markup or for an entity is written as an entity. */
+export const richText = (text: string): string =>
+  text
+    .replace(/&(?=(?:amp|lt|gt|quot|apos|nbsp);|#\d{1,7};|#x[\da-f]{1,6};)/gi, '&amp;')
+    .replace(/<(?=\/?(?:i|b|em|strong|scp?|sup|sub|inf|nocase)>|span )/gi, '&lt;')
+
 /** Becomes a space that trimming leaves alone. */
 export const hardSpace = '\u0000'
 
