@@ -1,8 +1,11 @@
 /** One guideline as the commands see it: read, checked, every message with the path as the user would type it. */
 import {checkGuideline, type Diagnostic, gradeFindings, type Profile, profileOf} from '@zhinan/core'
 import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
+import {type CslStyles, cslStyles} from './csl-styles.js'
 
 export interface CheckedGuideline extends GuidelineFolder {
+  /** Of the styles in CSL files. */
+  readonly styles: CslStyles
   /** The guideline's id; the folder where it has none. */
   readonly id: string
   readonly profile: Profile
@@ -62,11 +65,13 @@ export async function readAndCheck(
     const {guideline, documents, findings, unreadableKeys} = guidelineFolder.read
     const profile = asked.profile ?? (guideline ? profileOf(guideline) : 'draft')
     const checks = guideline ? checkGuideline(guideline, {profile, today: asked.today, documents, unreadableKeys}) : []
+    const styles = await cslStyles(guidelineFolder.read)
     checked.push({
       ...guidelineFolder,
+      styles,
       id: guideline?.metadata.id ?? folder,
       profile,
-      diagnostics: inOrder([...gradeFindings(findings, profile), ...checks]),
+      diagnostics: inOrder([...gradeFindings([...findings, ...styles.findings], profile), ...checks]),
     })
   }
   return {guidelines: checked, unreadable}

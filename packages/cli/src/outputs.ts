@@ -38,6 +38,7 @@ export async function renderOutputs(
 ): Promise<Rendered> {
   const {guideline} = checked.read
   const {id} = guideline.metadata
+  const {formatters} = checked.styles
   const images = await readImages(checked.folder, guideline)
   const editions = possibleEditions(guideline, asked.editions)
   const outputs: Output[] = []
@@ -52,7 +53,7 @@ export async function renderOutputs(
     for (const edition of editions) {
       const name = outputName(id, edition, 'pdf')
       asked.progress(name)
-      const {pdf, findings} = await renderPdf(guideline, {edition, diagnostics, images})
+      const {pdf, findings} = await renderPdf(guideline, {edition, diagnostics, images, formatters})
       diagnostics = withNew(diagnostics, gradeFindings(findings, checked.profile))
       if (pdf) outputs.push({name, content: pdf, edition, format: 'pdf'})
     }
@@ -61,7 +62,12 @@ export async function renderOutputs(
     for (const edition of editions) {
       const name = outputName(id, edition, 'html')
       asked.progress(name)
-      outputs.push({name, content: renderHtml(guideline, {edition, diagnostics, images}), edition, format: 'html'})
+      outputs.push({
+        name,
+        content: renderHtml(guideline, {edition, diagnostics, images, formatters}),
+        edition,
+        format: 'html',
+      })
     }
   }
   if (asked.formats.includes('json')) {

@@ -5,6 +5,7 @@ import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
 import {unreadableReason, writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
 import {type CheckedGuideline, readAndCheck, summarise} from '../checked-guideline.js'
+import {cslPackage} from '../csl-styles.js'
 import {indexPage} from '../index-page.js'
 import {type Format, possibleNames} from '../output-names.js'
 import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
@@ -76,13 +77,22 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     const progress = (name: string) => {
       if (terminal.interactive) terminal.stderr(`\r\u001b[K${say('build.progress', {name})}`)
     }
-    const rendered = isReadable(checked) ? await renderOutputs(checked, {editions, formats, progress}) : undefined
+    // In another style than the journal's own everything would have to be set again.
+    const printed = formats.some(format => format !== 'json')
+    const unstyled = printed && checked.styles.missing.some(edition => editions.includes(edition))
+    const rendered =
+      isReadable(checked) && !unstyled ? await renderOutputs(checked, {editions, formats, progress}) : undefined
     if (terminal.interactive) terminal.stderr('\r\u001b[K')
     const diagnostics = rendered?.diagnostics ?? checked.diagnostics
     const {errors} = summarise(diagnostics)
     if (errors > 0) failed = true
     terminal.stdout(prettyReport([{...checked, diagnostics}], options.lang, terminal.colour))
 
+    if (unstyled) {
+      terminal.stdout(`${say('build.csl-missing', {id: checked.id, package: cslPackage})}\n`)
+      failed = true
+      continue
+    }
     if (!rendered || !isReadable(checked)) {
       terminal.stdout(`${say('build.unreadable', {id: checked.id})}\n`)
       failed = true

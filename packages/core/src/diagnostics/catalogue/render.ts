@@ -7,4 +7,6 @@ export const renderRules = {
   'pdf-typesetter-missing': {severity: 'error'},
   'pdf-fonts-missing': {severity: 'error'},
   'pdf-failed': {severity: 'error'},
+  'citation-style-package-missing': {severity: 'warning'},
+  'citation-style-broken': {severity: 'error'},
 } as const satisfies RuleDefinitions
