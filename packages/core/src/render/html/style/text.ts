@@ -47,8 +47,8 @@ hr { border: 0; border-top: 0.06rem solid var(--rule); margin: 2em auto; width: 
 sup, sub { font-size: 0.72em; line-height: 0; }
 .citation { white-space: nowrap; }
 .citation::before, .note-mark::before { content: "\\2060"; }
-sup.citation a, .note-mark a { text-decoration: none; }
-sup.citation a:hover, .note-mark a:hover { text-decoration: underline; }
+.citation a, .note-mark a { text-decoration: none; }
+.citation a:hover, .note-mark a:hover { text-decoration: underline; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); }
 section:target, article:target, .pair:target { background: none; }
 :is(section, article):target > :is(h2, h3, h4, h5, h6), article:target > header { background: color-mix(in srgb, var(--link) 14%, transparent); }
@@ -96,7 +96,6 @@ dl.facts { margin: 0 0 1.2em; }
 #references ol, .notes ol { list-style: none; padding: 0; }
 #references li { position: relative; padding-inline-start: 2.7em; font-size: 0.92rem; line-height: 1.6; margin-block: 0.5em; break-inside: avoid; }
 #references .number { position: absolute; left: 0; font-variant-numeric: tabular-nums; color: var(--soft); }
-#references .entry + .entry { display: block; }
 .backlinks { font-size: 0.85em; white-space: normal; }
 .backlinks a { text-decoration: none; padding: 0.1em 0.3em; display: inline-block; min-width: 1.6em; text-align: center; }
 .notes ol { counter-reset: note; }

@@ -35,12 +35,10 @@ const entry = (node: ReferenceEntry, page: Page): Element =>
   element('li', {id: node.id, value: `${node.number}`}, [
     element('span', {className: ['number']}, [node.label]),
     textNode(' '),
-    ...between(
-      node.parts.map(part => [
-        element('span', {className: ['entry'], ...langIfOther(page, part.lang)}, page.write(part.children)),
-      ]),
-      '\n',
-    ),
+    ...node.parts.flatMap((part, index) => [
+      ...(index > 0 ? [element('br', {}), textNode('\n')] : []),
+      element('span', {className: ['entry'], ...langIfOther(page, part.lang)}, page.write(part.children)),
+    ]),
     ...backlinks(node.backlinks, 'citation.backTo', node.number, page),
   ])
 
