@@ -130,15 +130,16 @@ function libraryNames({references, places}: Pick<Metadata, 'references' | 'place
   return filesInside(named, findings)
 }
 
-/** The CSL files that the front matter names as styles. */
+/** The CSL files that the front matter names as styles, each where it is named first. */
 function styleNames({citationStyle = {}, places}: Metadata, findings: Finding[]): NamedFile[] {
-  const named = editions.flatMap(edition => {
+  const named = new Map<string, Omit<NamedFile, 'path'>>()
+  for (const edition of editions) {
     const written = citationStyle[edition]?.style
-    if (written === undefined || !isCslPath(written)) return []
-    const pointer = `/citationStyle/${edition}/style`
-    return [{written, place: places['/citationStyle/style'] ?? places[pointer] ?? places[''] ?? startOf(oneFile)}]
-  })
-  return filesInside(named, findings)
+    if (written === undefined || !isCslPath(written) || named.has(written)) continue
+    const place = places['/citationStyle/style'] ?? places[`/citationStyle/${edition}/style`] ?? places['']
+    named.set(written, {written, place: place ?? startOf(oneFile)})
+  }
+  return filesInside([...named.values()], findings)
 }
 
 /** The text of a file that the front matter names. */

@@ -1,6 +1,6 @@
 /** Which files make a guideline, and what is said of files that do not. */
 import {describe, expect, test} from 'vitest'
-import {limits, namedLibraries, readGuideline} from '../../src/index.js'
+import {limits, namedCitationStyles, namedLibraries, readGuideline} from '../../src/index.js'
 import {frontMatter} from '../assemble/support.js'
 
 const source = `${frontMatter(['zh-CN', 'en'])}甲段[@a]。\n\nThe first [@a].\n`
@@ -127,6 +127,35 @@ describe('reference libraries', () => {
     expect(result.guideline?.references.map(({key}) => key)).toEqual(['a'])
     expect(found(result).filter(finding => finding.startsWith('reference-broken'))).not.toEqual([])
   })
+})
+
+describe('citation styles in files', () => {
+  const styled = (style: string) => source.replace('languages:', `citationStyle: ${style}\nlanguages:`)
+  const csl = '<style xmlns="http://purl.org/net/xbiblio/csl"/>'
+
+  test('are handed on as text, each once', () => {
+    const text = styled('{zh: styles/中华.csl, en: styles/中华.csl, parallel: ama}')
+    const result = read({'guideline.md': text, 'styles/中华.csl': csl})
+    expect(found(result)).toEqual([])
+    expect([...result.citationStyleFiles]).toEqual([['styles/中华.csl', csl]])
+    expect(namedCitationStyles({files: new Map([['guideline.md', text]])})).toEqual(['styles/中华.csl'])
+  })
+
+  test('are reported where they are missing', () => {
+    const result = read({'guideline.md': styled('journal.csl')})
+    expect(found(result)).toEqual([expect.stringMatching(/^file-missing@guideline\.md:\d+:16/)])
+    expect(result.citationStyleFiles.size).toBe(0)
+    expect(result.guideline?.metadata.citationStyle?.zh).toEqual({style: 'journal.csl'})
+  })
+
+  test.each(['../journal.csl', '/etc/journal.csl', '"https://example.org/journal.csl"', '"%2e%2e/journal.csl"'])(
+    '%s is refused',
+    path => {
+      const result = read({'guideline.md': styled(path), '../journal.csl': csl, 'journal.csl': csl})
+      expect(found(result)).toEqual([expect.stringMatching(/^path-(?:form|outside)@guideline\.md:\d+:16/)])
+      expect(result.citationStyleFiles.size).toBe(0)
+    },
+  )
 })
 
 test('limits are bytes', () => {

@@ -1,0 +1,76 @@
+/** CSL files named as styles: which editions they print, and what is said where the package or the style fails. */
+import {type GuidelineRead, type ReferenceFormatter, readGuideline} from '@zhinan/core'
+import {expect, test} from 'vitest'
+import {type CslFormatter, cslStyles} from '../src/csl-styles.js'
+
+const read = (style: string, files: Readonly<Record<string, string>> = {'journal.csl': '<style/>'}): GuidelineRead =>
+  readGuideline({
+    files: new Map([
+      [
+        'guideline.md',
+        `---\nid: a\ntitle: {zh: 甲, en: A}\nlanguages: [zh-CN, en]\ncitationStyle: ${style}\n---\n\n## 甲 | A\n`,
+      ],
+      ...Object.entries(files),
+    ]),
+  })
+
+const formatter = (id: string): ReferenceFormatter => ({
+  id,
+  citation: {
+    raised: true,
+    open: '[',
+    close: ']',
+    separator: ',',
+    rangeMark: '-',
+    joinFrom: 2,
+    order: 'as-written',
+    locator: 'after',
+    afterStops: false,
+    etAlStop: false,
+  },
+  formatReferences: () => [],
+})
+const whole: CslFormatter = ({style, ...options}) => formatter(JSON.stringify([style, options]))
+const given = (load: CslFormatter | undefined) => async () => load
+
+test('gives the text and the options of each edition’s style to the package', async () => {
+  const styles = await cslStyles(
+    read('{zh: journal.csl, en: {style: ./journal.csl, doi: false}, parallel: ama}'),
+    given(whole),
+  )
+  expect(styles.findings).toEqual([])
+  expect(styles.formatters.zh?.id).toBe('["<style/>",{}]')
+  expect(styles.formatters.en?.id).toBe('["<style/>",{"doi":false}]')
+  expect(styles.formatters.parallel).toBeUndefined()
+})
+
+test('does not ask for the package where no style needs it', async () => {
+  const refuse = async (): Promise<never> => {
+    throw new Error('asked')
+  }
+  expect(await cslStyles(read('ama'), refuse)).toEqual({formatters: {}, missing: [], findings: []})
+  expect(await cslStyles(read('gone.csl', {}), refuse)).toEqual({formatters: {}, missing: [], findings: []})
+})
+
+test('says once that the package is missing, at the style', async () => {
+  const {missing, findings} = await cslStyles(read('{zh: journal.csl, parallel: journal.csl}'), given(undefined))
+  expect(missing).toEqual(['zh', 'parallel'])
+  expect(findings).toMatchObject([
+    {rule: 'citation-style-package-missing', place: {line: 5, column: 21}, data: {package: '@zhinan/csl'}},
+  ])
+})
+
+test('says where a style cannot be read; that edition keeps the default', async () => {
+  const broken: CslFormatter = () => {
+    throw new Error('no style element')
+  }
+  const {formatters, findings} = await cslStyles(read('journal.csl'), given(broken))
+  expect(formatters).toEqual({})
+  expect(findings).toMatchObject([
+    {
+      rule: 'citation-style-broken',
+      place: {line: 5, column: 16},
+      data: {path: 'journal.csl', message: 'no style element'},
+    },
+  ])
+})
