@@ -1,5 +1,5 @@
 /** Puts the lines of Zotero's Extra where they belong in a draft: they fill what the library's own fields leave open. */
-import type {ReferenceName} from '../model/reference.js'
+import type {ReferenceName, UnreadField} from '../model/reference.js'
 import {carrierNamed} from './carrier-names.js'
 import {readDate, readPeriod} from './dates.js'
 import type {ReferenceDraft, TextField} from './draft.js'
@@ -89,29 +89,30 @@ const texFields: ReadonlyMap<string, string> = new Map([
 
 const plain = (text: string): string => tidy(plainRichText(text))
 
-/** @param span Where the note stands. A line whose field the entry has already, with another value, is an unread field. */
+/** @param spanOf Where the line stands. One whose field the entry has already, with another value, is an unread field. */
 export function addExtraFields(
   draft: ReferenceDraft,
   {values, notices, rest}: ExtraLines,
-  span: Span,
+  spanOf: (name: string) => Span,
   placeOf: PlaceOf,
 ): void {
-  const unused: {name: string; value: string}[] = []
+  const unused: UnreadField[] = []
   for (const [written, lines] of values) {
     const name = variableOf(written, draft)
     const value = plain(lines.join('; '))
+    const span = spanOf(written)
     if (!use(draft, name, lines, value, span) && name !== 'type' && name !== 'tex.entrytype') {
-      if (!alreadyThere(draft, name, value)) unused.push({name: written, value})
+      if (!alreadyThere(draft, name, value)) unused.push({name: written, value, place: placeOf(span)})
     }
   }
   if (notices.length > 0) {
     draft.notices = [...(draft.notices ?? []), ...notices]
-    draft.spans.notices ??= span
+    draft.spans.notices ??= spanOf('notices')
   }
   const note = plain(rest)
   if (note) draft.text.note = note
   else delete draft.text.note
-  if (draft.unread) draft.unread = [...draft.unread, ...unused.map(line => ({...line, place: placeOf(span)}))]
+  if (draft.unread) draft.unread = [...draft.unread, ...unused]
 }
 
 function variableOf(written: string, draft: ReferenceDraft): string {

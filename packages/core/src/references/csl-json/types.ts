@@ -7,14 +7,18 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['journal-article', 'article-journal'],
   ['review', 'article-journal'],
   ['article-newspaper', 'article-newspaper'],
+  ['periodical', 'periodical'],
+  ['journal', 'periodical'],
   ['book', 'book'],
-  ['collection', 'book'],
+  ['monograph', 'book'],
+  ['edited-book', 'book'],
   ['classic', 'book'],
   ['chapter', 'chapter'],
   ['book-chapter', 'chapter'],
   ['entry', 'chapter'],
   ['entry-dictionary', 'chapter'],
   ['entry-encyclopedia', 'chapter'],
+  ['proceedings', 'proceedings'],
   ['paper-conference', 'paper-conference'],
   ['proceedings-article', 'paper-conference'],
   ['speech', 'paper-conference'],
@@ -27,9 +31,14 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['post', 'webpage'],
   ['post-weblog', 'webpage'],
   ['dataset', 'dataset'],
+  ['database', 'database'],
   ['article', 'article'],
   ['posted-content', 'article'],
   ['software', 'software'],
+  ['map', 'map'],
+  ['collection', 'archive'],
+  ['archive', 'archive'],
+  ['compilation', 'compilation'],
   ['legislation', 'legislation'],
   ['bill', 'legislation'],
   ['regulation', 'legislation'],
@@ -43,12 +52,10 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
     'interview',
     'legal_case',
     'manuscript',
-    'map',
     'motion_picture',
     'musical_score',
     'pamphlet',
     'performance',
-    'periodical',
     'personal_communication',
     'review-book',
     'song',
@@ -56,4 +63,52 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ].map((type): [string, ReferenceType] => [type, 'document']),
 ])
 
-export const cslType = (type: string): ReferenceType | undefined => types.get(type)
+/** Letters and papers count as an archive's where an archive is named (GB/T 7714-2025, 8.12). */
+const keptInArchives = new Set(['manuscript', 'personal_communication', 'pamphlet', 'document'])
+
+export const cslType = (type: string, {archive = false} = {}): ReferenceType | undefined =>
+  archive && keptInArchives.has(type) ? 'archive' : types.get(type)
+
+/** How each type is written. CSL lacks some: they take the nearest, and a line `tex.entrytype` in the note, as Better BibTeX has it. */
+export const writtenTypes: Readonly<Record<ReferenceType, {readonly type: string; readonly entryType?: string}>> = {
+  'article-journal': {type: 'article-journal'},
+  'article-newspaper': {type: 'article-newspaper'},
+  periodical: {type: 'periodical'},
+  book: {type: 'book'},
+  chapter: {type: 'chapter'},
+  proceedings: {type: 'book', entryType: 'proceedings'},
+  'paper-conference': {type: 'paper-conference'},
+  thesis: {type: 'thesis'},
+  report: {type: 'report'},
+  standard: {type: 'standard'},
+  patent: {type: 'patent'},
+  webpage: {type: 'webpage'},
+  dataset: {type: 'dataset'},
+  database: {type: 'dataset', entryType: 'database'},
+  article: {type: 'article'},
+  software: {type: 'software'},
+  map: {type: 'map'},
+  archive: {type: 'manuscript', entryType: 'archive'},
+  compilation: {type: 'book', entryType: 'compilation'},
+  legislation: {type: 'legislation'},
+  document: {type: 'document'},
+}
+
+/** Entry types that say more than a CSL type does. */
+const tellingEntryTypes: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>([
+  ['periodical', 'periodical'],
+  ['proceedings', 'proceedings'],
+  ['mvproceedings', 'proceedings'],
+  ['database', 'database'],
+  ['archive', 'archive'],
+  ['compilation', 'compilation'],
+  ['map', 'map'],
+  ['preprint', 'article'],
+  ['standard', 'standard'],
+  ['patent', 'patent'],
+  ['newspaper', 'article-newspaper'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['document', 'document'],
+])
+export const entryTypeOfLine = (name: string): ReferenceType | undefined => tellingEntryTypes.get(name.toLowerCase())
