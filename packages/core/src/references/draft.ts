@@ -44,7 +44,7 @@ export interface ReferenceDraft {
   /** As the library writes it, for messages. */
   writtenType: string
   /** As declared. */
-  languageName?: string
+  languageName?: string | undefined
   text: Partial<Record<TextField, string>>
   authors: readonly ReferenceName[]
   authorsIncomplete: boolean

@@ -115,20 +115,29 @@ function furtherLanguage(draft: ReferenceDraft, placeOf: PlaceOf): readonly Unre
 /** `417--429`, `417 – 429` → `417-429`. */
 const rangeWithHyphen = (text: string): string => text.replace(/ ?(?:[‐‑‒–—−－~～]|-)+ ?/g, '-')
 
-function languageOf(draft: ReferenceDraft, report: Report): Language {
+/** As declared, if the name is known; else by the script of its title, its source or its authors. */
+export function draftLanguage(draft: ReferenceDraft): Language {
+  const named = draft.languageName === undefined ? undefined : languageNamed(draft.languageName)
+  if (named === 'zh' || named === 'en') return named
   const names = draft.authors.map(name => name.literal ?? name.family ?? '').join(' ')
-  const title = draft.text.title ?? ''
-  const byScript = languageOfText(title || draft.text.containerTitle || names)
+  return languageOfText(draft.text.title || draft.text.containerTitle || names)
+}
+
+function languageOf(draft: ReferenceDraft, report: Report): Language {
+  const language = draftLanguage(draft)
   const declared = draft.languageName
-  if (declared === undefined) return byScript
+  if (declared === undefined) return language
   const span = draft.spans.language ?? draft.keySpan
   const data = {key: draft.key, language: declared}
   const named = languageNamed(declared)
   if (named === undefined) report('reference-language-unknown', span, {data, actual: declared})
-  if (named === undefined || named === 'by-script') return byScript
-  const {han, words} = countScript(title)
+  if (named === undefined || named === 'by-script') return language
+  const {han, words} = countScript(draft.text.title ?? '')
   const differs = named === 'en' ? han >= 4 && words === 0 : han === 0 && words >= 3
-  if (differs) report('reference-language-differs', span, {data, actual: declared, lang: byScript})
+  if (differs) {
+    const lang = draftLanguage({...draft, languageName: undefined})
+    report('reference-language-differs', span, {data, actual: declared, lang})
+  }
   return named
 }
 

@@ -8,7 +8,8 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['article', 'article-journal'],
   ['suppperiodical', 'article-journal'],
   ['review', 'article-journal'],
-  ['periodical', 'article-journal'],
+  ['periodical', 'periodical'],
+  ['journal', 'periodical'],
   ['newspaper', 'article-newspaper'],
   ['book', 'book'],
   ['mvbook', 'book'],
@@ -17,8 +18,9 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['mvcollection', 'book'],
   ['reference', 'book'],
   ['mvreference', 'book'],
-  ['proceedings', 'book'],
-  ['mvproceedings', 'book'],
+  ['compilation', 'compilation'],
+  ['proceedings', 'proceedings'],
+  ['mvproceedings', 'proceedings'],
   ['manual', 'book'],
   ['inbook', 'chapter'],
   ['bookinbook', 'chapter'],
@@ -40,15 +42,18 @@ const types: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['www', 'webpage'],
   ['webpage', 'webpage'],
   ['dataset', 'dataset'],
-  ['database', 'dataset'],
+  ['database', 'database'],
   ['preprint', 'article'],
   ['software', 'software'],
   ['legislation', 'legislation'],
   ['legal', 'legislation'],
   ['misc', 'document'],
   ['unpublished', 'document'],
-  ['archive', 'document'],
-  ['map', 'document'],
+  ['archive', 'archive'],
+  ['map', 'map'],
+  ['legadminmaterial', 'legislation'],
+  ['legmaterial', 'document'],
+  ['other', 'document'],
   ['audio', 'document'],
   ['artwork', 'document'],
   ['commentary', 'document'],
@@ -73,7 +78,8 @@ const marks: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['J', 'article-journal'],
   ['N', 'article-newspaper'],
   ['M', 'book'],
-  ['C', 'paper-conference'],
+  ['C', 'proceedings'],
+  ['G', 'compilation'],
   ['D', 'thesis'],
   ['R', 'report'],
   ['S', 'standard'],
@@ -82,6 +88,10 @@ const marks: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['DS', 'dataset'],
   ['PP', 'article'],
   ['CP', 'software'],
+  ['DB', 'database'],
+  ['CM', 'map'],
+  ['A', 'archive'],
+  ['Z', 'document'],
 ])
 
 const preprintServer =
@@ -94,15 +104,35 @@ export interface TypeHints {
   readonly publisher?: string | undefined
   readonly preprint?: string | undefined
   readonly url?: string | undefined
+  /** Who keeps it, or its call number there. */
+  readonly archive?: string | undefined
+  readonly note?: string | undefined
 }
+
+/** The code tells a whole from its part no better than a book from its chapter: there the entry type does. */
+const partsOf: Partial<Readonly<Record<ReferenceType, ReferenceType>>> = {
+  chapter: 'book',
+  'paper-conference': 'proceedings',
+  periodical: 'article-journal',
+}
+const wholeMarks: ReadonlySet<ReferenceType> = new Set(['book', 'compilation', 'proceedings', 'article-journal'])
 
 /** The type of an entry; undefined where `type` is no type at all. */
 export function referenceType(type: string, hints: TypeHints): ReferenceType | undefined {
   const named = types.get(type)
   const marked = hints.mark && marks.get(hints.mark.toUpperCase().replace(/\/.*/, ''))
-  if (marked && !(marked === 'book' && named === 'chapter')) return marked
+  if (marked) {
+    if (named === 'chapter' && (marked === 'book' || marked === 'compilation')) return 'chapter'
+    if (named !== undefined && wholeMarks.has(marked) && partsOf[named] === marked) return named
+    if (marked === 'proceedings' && named !== 'book' && named !== 'proceedings') return 'paper-conference'
+    return marked
+  }
   if (named === undefined) return undefined
-  if (named === 'article-journal' && hints.subtype && /^news/i.test(hints.subtype)) return 'article-newspaper'
+  if (named === 'article-journal' && (/^news/i.test(hints.subtype ?? '') || hints.note === 'news')) {
+    return 'article-newspaper'
+  }
+  if ((named === 'book' || named === 'chapter') && [hints.subtype, hints.note].includes('standard')) return 'standard'
+  if (type === 'letter' && hints.archive) return 'archive'
   const loose = named === 'document' || named === 'webpage' || named === 'article-journal'
   if (loose && [hints.journal, hints.publisher].some(name => name && preprintServer.test(name))) return 'article'
   if (type === 'misc' || type === 'unpublished' || type === 'online') {
