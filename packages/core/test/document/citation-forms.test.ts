@@ -2,6 +2,7 @@
 import type {PhrasingContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import type {Citation} from '../../src/model/content.js'
+import type {CitationForm, FormattedPart, ReferenceFormatter} from '../../src/references/format/formatter.js'
 import {buildDocument} from '../../src/render/document/index.js'
 import * as make from '../support/build.js'
 import {formatter, forms} from '../support/forms.js'
@@ -73,6 +74,7 @@ describe('places in a work', () => {
   it.each<[keyof typeof forms, 'zh' | 'en', Citation, string]>([
     ['gbt', 'zh', cite(page('b', '260')), '⟨[2]260⟩'],
     ['gbt', 'zh', cite(page('b', '260'), page('e', '12～13')), '⟨[2]260[5]12-13⟩'],
+    ['gbt', 'zh', cite(page('b', '260至262')), '⟨[2]260-262⟩'],
     ['gbt', 'zh', cite('a', 'c', page('b', '260、262'), 'd', 'e'), '⟨[1,3][2]260,262[4-5]⟩'],
     ['gbt', 'zh', cite({key: 'b', locator: '2', locatorType: 'table'}), '⟨[2]表2⟩'],
     ['gbt', 'en', cite({key: 'b', locator: '2', locatorType: 'table', suffix: 'baseline'}), '⟨[2]table 2, baseline⟩'],
@@ -147,5 +149,69 @@ describe('beside the text', () => {
     ['gbt', 'en', ['in 10 ', a, ' of'], 'in 10⟨[1]⟩ of'],
   ])('%s %s %#', (form, lang, words, expected) => {
     expect(printed(form, lang, words)).toBe(expected)
+  })
+})
+
+describe('the reference list', () => {
+  const both = (key: string): readonly FormattedPart[] => [
+    {language: 'zh', children: [{type: 'text', value: `文 ${key}. `}]},
+    {language: 'en', children: [{type: 'emphasis', children: [{type: 'text', value: key}]}]},
+  ]
+  const listed = make.guideline([make.pair(['甲', cite('b', 'a')], ['A', cite('a')])], {
+    references: references.slice(0, 2),
+    numbering: ['b', 'a'],
+  })
+  const list = (edition: 'zh' | 'en' | 'parallel', form: CitationForm) => {
+    const formatters = {
+      zh: formatter(forms.gbt),
+      en: formatter(forms.ama),
+      parallel: formatter(form, both),
+    }
+    const {children} = buildDocument(listed, {edition, formatters})
+    return children.flatMap(node => (node.type === 'referenceList' ? node.children : []))
+  }
+
+  it('is numbered as the style has it', () => {
+    const labels = (form: CitationForm) => list('parallel', form).map(({label}) => label)
+    expect(labels(forms.gbt)).toEqual(['[1]', '[2]'])
+    expect(labels(forms.ama)).toEqual(['1.', '2.'])
+    expect(labels({...forms.inside, entryNumber: 'stopped'})).toEqual(['1.', '2.'])
+    expect(labels({...forms.ama, entryNumber: 'bracketed'})).toEqual(['[1]', '[2]'])
+  })
+
+  it('has the parts of a work in both languages under one number, each edition by its own formatter', () => {
+    expect(list('parallel', forms.gbt)[0]).toMatchObject({
+      key: 'b',
+      number: 1,
+      parts: [
+        {lang: 'zh', children: [{type: 'text', value: '文 b. '}]},
+        {lang: 'en', children: [{type: 'emphasis', children: [{type: 'text', value: 'b'}]}]},
+      ],
+    })
+    expect(list('zh', forms.gbt).map(({parts}) => parts)).toEqual(
+      ['b', 'a'].map(key => [{lang: 'en', children: [{type: 'text', value: key}]}]),
+    )
+    expect(list('en', forms.gbt).map(({label}) => label)).toEqual(['1.', '2.'])
+  })
+
+  it('is formatted once, in the order of its numbers', () => {
+    const asked: string[][] = []
+    const counting: ReferenceFormatter = {
+      id: 'counting',
+      citation: forms.gbt,
+      formatReferences: all => {
+        asked.push(all.map(({key}) => key))
+        return all.map(({key}) => ({key, parts: both(key)}))
+      },
+    }
+    buildDocument(listed, {edition: 'zh', formatters: {zh: counting}})
+    expect(asked).toEqual([['b', 'a']])
+  })
+
+  it('never loses an entry to a formatter that gives nothing for it', () => {
+    const silent: ReferenceFormatter = {id: 'silent', citation: forms.gbt, formatReferences: () => []}
+    const {children} = buildDocument(listed, {edition: 'zh', formatters: {zh: silent}})
+    const entries = children.flatMap(node => (node.type === 'referenceList' ? node.children : []))
+    expect(entries.map(({key}) => key)).toEqual(['b', 'a'])
   })
 })

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import type {Guideline} from '../../src/model/guideline.js'
+import type {CitationForm} from '../../src/references/format/formatter.js'
 import {type HtmlOptions, renderHtml} from '../../src/render/html/index.js'
 import * as make from '../support/build.js'
 import {everyKind} from '../support/every-kind.js'
+import {formatter, forms} from '../support/forms.js'
 
 const editions = ['zh', 'en', 'parallel'] as const
 /** One red pixel. */
@@ -348,4 +350,43 @@ it('writes each of a thousand recommendations', () => {
       ),
     )
   expect(page(make1(1000), 'parallel').match(/<article/gu)).toHaveLength(1000)
+})
+
+describe('styles of citation', () => {
+  const guideline = make.guideline([make.pair(['甲', make.cite('a')], ['A ', make.cite('a'), '.'])], {
+    references: [make.reference('a')],
+    numbering: ['a'],
+  })
+  const html = (edition: HtmlOptions['edition'], form: CitationForm): string =>
+    page(guideline, edition, {
+      formatters: {
+        [edition]: formatter(form, () => [
+          {language: 'zh', children: [{type: 'text', value: '中文条目.'}]},
+          {
+            language: 'en',
+            children: [
+              {type: 'text', value: 'An entry in '},
+              {type: 'emphasis', children: [{type: 'text', value: 'English'}]},
+              {type: 'text', value: '.'},
+            ],
+          },
+        ]),
+      },
+    })
+
+  it('lists a work in both languages under one number, each part in its language, on a line of its own', () => {
+    expect(html('zh', forms.gbt)).toContain(
+      '<span class="number">[1]</span> <span class="entry">中文条目.</span><br>\n<span class="entry" lang="en">An entry in <em>English</em>.</span> <span class="backlinks"',
+    )
+    expect(html('en', forms.ama)).toContain(
+      '<span class="number">1.</span> <span class="entry" lang="zh-CN">中文条目.</span><br>\n<span class="entry">An entry',
+    )
+  })
+
+  it('raises numbers, or sets them on the line', () => {
+    const cited = (form: CitationForm) => /<p>A([\s\S]*?)<\/p>/.exec(html('en', form))?.[1]
+    expect(cited(forms.gbt)).toBe('<sup class="citation" id="cite-a-1">[<a href="#ref-a">1</a>]</sup>.')
+    expect(cited(forms.ama)).toBe('.<sup class="citation" id="cite-a-1"><a href="#ref-a">1</a></sup>')
+    expect(cited(forms.onLine)).toBe(' <span class="citation" id="cite-a-1">[<a href="#ref-a">1</a>]</span>.')
+  })
 })

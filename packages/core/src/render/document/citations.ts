@@ -41,9 +41,9 @@ function plainNumbers(items: readonly CitationItem[], register: CitationRegister
 const number = (item: CitationItem, register: CitationRegister): PhrasingContent =>
   register.numberOf.has(item.key) ? numberLink(register, item.key) : text(`@${item.key}`)
 
-/** `3～5，8` → `3-5,8`. */
+/** `3～5，8`, `3至5、8` → `3-5,8`. */
 const places = (locator: string, rangeMark: string, separator: string): string =>
-  locator.replace(/ ?[-–—~～] ?/g, rangeMark).replace(/ ?[,，、] ?/g, separator)
+  locator.replace(/\s?[-–—~～至]\s?/g, rangeMark).replace(/\s?[,，、]\s?/g, separator)
 
 /** Where in the work, in the words that the form has for it: `260`, `p. 260`, `(p260)`. */
 function locatorOf({locator, locatorType = 'page'}: CitationItem, {form}: CitationRegister, lang: Language): string {
@@ -56,7 +56,7 @@ function locatorOf({locator, locatorType = 'page'}: CitationItem, {form}: Citati
     case 'inside':
       return word(lang, `citation.${locatorType}`, {locator: places(locator, form.rangeMark, ', ')})
     case 'parentheses': {
-      const several = locatorType === 'page' && /[-–—~～,，、]/.test(locator)
+      const several = locatorType === 'page' && /[-–—~～至,，、]/.test(locator)
       const key = several ? 'pages' : locatorType
       return `(${word(lang, `citation.inParentheses.${key}`, {locator: places(locator, form.rangeMark, ',')})})`
     }

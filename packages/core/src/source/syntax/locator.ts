@@ -16,7 +16,7 @@ export interface Locator {
 }
 
 const number = String.raw`[A-Za-z]?\d[\dA-Za-z.]*`
-const range = String.raw`(${number}(?:\s?[-–—~～,，、]\s?${number})*)`
+const range = String.raw`(${number}(?:\s?[-–—~～至,，、]\s?${number})*)`
 
 const forms: readonly (readonly [RegExp, LocatorType])[] = [
   [new RegExp(String.raw`^(?:pp?\.|pages?)\s*${range}`, 'i'), 'page'],
@@ -29,7 +29,7 @@ const forms: readonly (readonly [RegExp, LocatorType])[] = [
   [new RegExp(String.raw`^第\s*${range}\s*节`), 'section'],
   [new RegExp(String.raw`^表\s*${range}`), 'table'],
   [new RegExp(String.raw`^图\s*${range}`), 'figure'],
-  [/^(\d+(?:\s?[-–—~～,，、]\s?\d+)*)(?![\dA-Za-z.%])/, 'page'],
+  [/^(\d+(?:\s?[-–—~～至,，、]\s?\d+)*)(?![\dA-Za-z.%])/, 'page'],
 ]
 
 export function readLocator(text: string): Locator | undefined {

@@ -2,7 +2,7 @@
 import type {CitationForm} from '../../../references/format/formatter.js'
 import type {Scope} from '../context.js'
 import type {DocumentNode, ReferenceEntry} from '../nodes.js'
-import {labelFromWords} from '../words.js'
+import {labelFromWords, text} from '../words.js'
 
 function entryLabel(number: number, {entryNumber, open}: CitationForm): string {
   const bracketed = entryNumber === undefined ? open === '[' : entryNumber === 'bracketed'
@@ -14,8 +14,10 @@ export function referenceList(scope: Scope): DocumentNode[] {
   const references = guideline.numbering.flatMap(key => citations.referenceOf.get(key) ?? [])
   const formatted = new Map(formatter.formatReferences(references).map(entry => [entry.key, entry]))
   const children = guideline.numbering.flatMap((key, index): ReferenceEntry[] => {
-    const parts = formatted.get(key)?.parts
-    if (!parts) return []
+    const reference = citations.referenceOf.get(key)
+    if (!reference) return []
+    // A number without an entry would lead nowhere: one that the formatter leaves out stands by its key.
+    const parts = formatted.get(key)?.parts ?? [{language: reference.language, children: [text(key)]}]
     return [
       {
         type: 'referenceEntry',
