@@ -84,6 +84,15 @@ describe('running text', () => {
     ])
   })
 
+  it('keeps a raised number without brackets apart from the figure before it', () => {
+    const citation: PhrasingContent = {type: 'printedCitation', children: [t('1')], ids: []}
+    expect(printInlines([t('in 10\u202f'), citation], context)).toEqual([
+      'in 10\u202f',
+      glue,
+      {type: 'citation', children: ['1']},
+    ])
+  })
+
   it('sets raised figures as characters, so that 10⁹ is not copied as 109', () => {
     expect(printInlines([t('10'), {type: 'superscript', children: [t('-9')]}, t('/L')], context)).toEqual([
       '10',

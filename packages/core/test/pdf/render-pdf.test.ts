@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import type {Guideline} from '../../src/model/guideline.js'
 import {missingGlyphs, renderPdf, renderPdfs, type Typesetter} from '../../src/pdf.js'
+import type {CitationForm, FormattedPart} from '../../src/references/format/formatter.js'
 import {coverageOf, fontCoverage} from '../../src/render/pdf/coverage.js'
 import {FontsMissing} from '../../src/render/pdf/fonts.js'
 import {TypesetterMissing} from '../../src/render/pdf/typesetter.js'
-import {guideline, metadata, pair, reference} from '../support/build.js'
+import {cite, guideline, metadata, pair, reference} from '../support/build.js'
 import {everyKind} from '../support/every-kind.js'
+import {formatter, forms} from '../support/forms.js'
 import {orcids, withGroup} from '../support/group.js'
 import {describeWithPrograms, lettersOf, read} from './second-program.js'
 
@@ -180,5 +182,44 @@ describeWithPrograms('the table of a guideline group', () => {
     const lines = read('pdftotext', pdf ?? new Uint8Array(), '-layout', '-enc', 'UTF-8', 'pdf', '-').split('\n')
     const whole = [...orcids, ...(edition === 'zh' ? [] : ['Xiaoming', 'Conceptualization', 'Visualization'])]
     expect(whole.filter(word => !lines.some(line => line.includes(word)))).toEqual([])
+  })
+})
+
+describeWithPrograms('styles of citation', () => {
+  const cited = guideline(
+    [
+      pair(
+        ['剂量为10 mg', cite('a')],
+        ['The dose is 10 mg ', cite('a'), '; see ', cite({key: 'b', locator: '260', locatorType: 'page'})],
+      ),
+    ],
+    {references: [reference('a'), reference('b')], numbering: ['a', 'b']},
+  )
+  const parts = (key: string): readonly FormattedPart[] => [
+    {language: 'zh', children: [{type: 'text', value: `${key === 'a' ? '甲' : '乙'}的中文条目。`}]},
+    {language: 'en', children: [{type: 'strong', children: [{type: 'text', value: `English entry ${key}.`}]}]},
+  ]
+  const lines = async (form: CitationForm): Promise<readonly string[]> => {
+    const {pdf, findings} = await renderPdf(cited, {edition: 'en', formatters: {en: formatter(form, parts)}})
+    expect(findings).toEqual([])
+    const printed = read('pdftotext', pdf ?? new Uint8Array(), '-enc', 'UTF-8', 'pdf', '-')
+    return printed.split('\n').map(line => line.trim())
+  }
+
+  it('begins a line with each part of an entry, behind one number', async () => {
+    const printed = await lines(forms.gbt)
+    const at = printed.findIndex(line => line.includes('甲的中文条目。'))
+    expect(printed.slice(0, at + 1).join(' ')).toContain('[1] 甲的中文条目。')
+    expect(printed).toContain('English entry a.')
+    expect(printed.filter(line => /^\[1\]/.test(line))).toHaveLength(1)
+  })
+
+  it('numbers the list, and sets numbers raised or on the line, as the style has it', async () => {
+    expect((await lines(forms.gbt)).join(' ')).toMatch(/10 mg ?\[1\]; see ?\[2\]260/)
+    expect((await lines(forms.onLine)).join(' ')).toContain('10 mg [1]; see [2, p. 260]')
+    const ama = (await lines(forms.ama)).join(' ')
+    expect(ama).toMatch(/10 mg ?\s1; see ?2\(p260\)/)
+    expect(ama).toContain('1. 甲的中文条目。')
+    expect(ama).not.toContain('mg1')
   })
 })
