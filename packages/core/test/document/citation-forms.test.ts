@@ -89,7 +89,7 @@ describe('places in a work', () => {
     ['ama', 'en', cite(page('b', '260–263'), 'c'), '⟨2(pp260-263),3⟩'],
     ['ama', 'en', cite(page('b', 'S5')), '⟨2(pS5)⟩'],
     ['ama', 'en', cite({key: 'b', locator: '2', locatorType: 'table'}), '⟨2(table 2)⟩'],
-    ['ama', 'zh', cite(page('b', '260')), '⟨2(第260页)⟩'],
+    ['ama', 'zh', cite(page('b', '260')), '⟨2(p260)⟩'],
   ])('%s %s %#', (form, lang, citation, expected) => {
     expect(printed(form, lang, ['甲', citation])).toBe(`甲${expected}`)
   })

@@ -226,6 +226,24 @@ describe('tables', () => {
     expect(kinds(false)).toEqual(['glue', 'anchor', 'citation'])
   })
 
+  it.each([
+    ['[1]', ['glue', '[1]']],
+    ['1', ['glue', 'citation']],
+  ])('sets %s alone in a line of a cell as it is read', (number, expected) => {
+    const citation: PhrasingContent = {type: 'printedCitation', children: [t(number)], ids: []}
+    const line = printTable(
+      {
+        type: 'table',
+        children: [
+          {type: 'tableRow', children: [{type: 'tableCell', children: [t('甲')]}]},
+          {type: 'tableRow', children: [{type: 'tableCell', children: [citation]}]},
+        ],
+      },
+      context,
+    ).rows[0]?.cells[0]?.paragraphs[0]
+    expect(line?.map(piece => (typeof piece === 'string' ? piece : piece.type))).toEqual(expected)
+  })
+
   it('stays quick for a table of a thousand rows', () => {
     const long = printTable(
       rows(

@@ -39,8 +39,9 @@ function extent(cell: PrintedCell, head: boolean, widest: number): PrintedExtent
   }
 }
 
-/** A citation that is all there is in a line of a cell stands on the line. */
+/** A citation in brackets that is all there is in a line of a cell stands on the line; without them it would be read as a figure. */
 const onItsOwn = (pieces: PrintedInline[]): PrintedInline[] =>
+  /^\D/u.test(plainText(pieces)) &&
   pieces.every(piece => typeof piece === 'object' && ['citation', 'anchor', 'glue'].includes(piece.type))
     ? pieces.flatMap(piece => (typeof piece === 'object' && piece.type === 'citation' ? piece.children : [piece]))
     : pieces
