@@ -45,7 +45,7 @@ export function tidy(text: string): string {
   return joined
     .replace(/[\s\u0001-\u001f\u007f]+/g, ' ')
     .replace(/^ | $/g, '')
-    .replace(/\0/g, ' ')
+    .replace(/ ?\0[ \0]*/g, ' ')
     .normalize('NFC')
 }
 

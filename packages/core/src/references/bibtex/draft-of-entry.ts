@@ -108,6 +108,7 @@ export function draftOfEntry(entry: RawEntry, {report, placeOf, everyField}: Ent
 
   const authors = people('authors', 'author')
   const holders = type === 'patent' && authors.names.length === 0 ? people('authors', 'holder') : authors
+  if (fields.hint('holder') === fields.hint('author')) fields.find('holder')
   const draft: ReferenceDraft = {
     key: entry.key,
     type,

@@ -84,8 +84,7 @@ function readName(
   decode: (latex: string) => string,
   note: (note: NameNote) => void,
 ): ReferenceName | undefined {
-  const whole = /^\{([^\\{}][^{}]*|\{[^{}]*\})\}$/.exec(source)
-  if (whole) return {literal: decode(source)}
+  if (isGroup(source)) return {literal: decode(source)}
   const parts = pieces(source, /[,，]/y).map(part => part.trim())
   if (/^(?:family|given|prefix|suffix)(?:-i)?\s*=/i.test(parts[0]!)) return extendedName(parts, decode)
   if (parts.length === 1) return withoutComma(source, decode, note)
@@ -185,6 +184,19 @@ function person(name: {family: string; given: string; particle?: string; suffix?
     ...(particle && {particle}),
     ...(suffix && {suffix: suffix.replace(/\.$/, '')}),
   }
+}
+
+/** `{…}` from end to end, not `{A} and {B}`; `{\'E}tienne` and `{\"O}` are letters with accents. */
+function isGroup(source: string): boolean {
+  if (!/^\{[^\\}].*\}$/s.test(source)) return false
+  let depth = 0
+  for (let at = 0; at < source.length - 1; at++) {
+    const character = source[at]
+    if (character === '\\') at++
+    else if (character === '{') depth++
+    else if (character === '}' && --depth === 0) return false
+  }
+  return true
 }
 
 /** A word that begins with a small letter outside braces is a particle, as in BibTeX. */

@@ -215,6 +215,10 @@ export function draftOfItem(item: JsonObject, {report, placeOf, everyField}: Ite
     })
   }
   addExtraFields(draft, {...extra, values}, name => sources.get(name) ?? members.get('note') ?? head, placeOf)
+  if (type === 'article' && !text.publisher && draft.paired?.publisher && !draft.paired.containerTitle) {
+    draft.paired.containerTitle = draft.paired.publisher
+    delete draft.paired.publisher
+  }
   if (members.has('note') && text.note) spans.note = members.get('note')!
   const noted = /\bPMID:\s*(\d{1,9})\b/.exec(note)?.[1]
   if (!text.pmid && noted) {

@@ -20,7 +20,9 @@ export function reportChanges(
   for (const reference of references) {
     const again = byKey.get(reference.key)
     for (const field of changedFields(reference, again)) lost(reference, field, 'changed')
-    for (const {name} of reference.unread ?? []) lost(reference, name, 'unread')
+    for (const {name, value} of reference.unread ?? []) {
+      if (!again?.unread?.some(kept => kept.name === name && kept.value === value)) lost(reference, name, 'unread')
+    }
   }
 }
 
