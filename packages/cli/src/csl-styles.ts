@@ -73,11 +73,21 @@ export async function cslStyles(
     try {
       formatters[edition] = cslFormatter({...style, style: text})
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      findings.set(path, {rule: 'citation-style-broken', place, actual: path, data: {path, message}})
+      findings.set(path, {rule: 'citation-style-broken', place, actual: path, data: {path, ...wordsOf(error)}})
     }
   }
   return {formatters, missing: [], findings: [...findings.values()]}
+}
+
+/** What is wrong with a style, in the words that the package has for it in each language. */
+function wordsOf(error: unknown): Readonly<Record<'zh' | 'en', string>> {
+  const message = error instanceof Error ? error.message : String(error)
+  const words: unknown = error instanceof Error && 'words' in error ? error.words : undefined
+  const inLanguage = (language: 'zh' | 'en'): string => {
+    const worded: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, language) : undefined
+    return typeof worded === 'string' ? worded : message
+  }
+  return {zh: inLanguage('zh'), en: inLanguage('en')}
 }
 
 function placeOf({places}: NonNullable<GuidelineRead['guideline']>['metadata'], edition: Edition): Finding['place'] {

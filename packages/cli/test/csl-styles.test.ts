@@ -62,7 +62,7 @@ test('says once that the package is missing, at the style', async () => {
 
 test('says where a style cannot be read; that edition keeps the default', async () => {
   const broken: CslFormatter = () => {
-    throw new Error('no style element')
+    throw Object.assign(new Error('no style element'), {words: {zh: '不是样式', en: 'no style element'}})
   }
   const {formatters, findings} = await cslStyles(read('journal.csl'), given(broken))
   expect(formatters).toEqual({})
@@ -70,7 +70,7 @@ test('says where a style cannot be read; that edition keeps the default', async 
     {
       rule: 'citation-style-broken',
       place: {line: 5, column: 16},
-      data: {path: 'journal.csl', message: 'no style element'},
+      data: {path: 'journal.csl', zh: '不是样式', en: 'no style element'},
     },
   ])
 })
