@@ -4,6 +4,8 @@ import type {
   Edition,
   Finding,
   GuidelineRead,
+  Language,
+  Metadata,
   ReferenceFormatter,
   ReferenceFormatters,
 } from '@zhinan/core'
@@ -15,10 +17,22 @@ export interface CslStyles {
   /** Editions whose style needs the package, where it is not installed. */
   readonly missing: readonly Edition[]
   readonly findings: readonly Finding[]
+  /** References that a style could not print; known when an edition was rendered. */
+  readonly unprinted: () => readonly Finding[]
 }
 
-/** What the package offers. */
-export type CslFormatter = (options: Omit<CitationStyle, 'style'> & {readonly style: string}) => ReferenceFormatter
+/** What is worth knowing of a style. */
+interface Worded {
+  readonly words: Readonly<Record<Language, string>>
+}
+
+/** What the package offers, as far as it is used here. */
+export type CslFormatter = (
+  options: CitationStyle & {
+    readonly language: Language
+    readonly report: (key: string, problem: Worded) => void
+  },
+) => {readonly formatter: ReferenceFormatter; readonly remarks: readonly Worded[]} | {readonly problem: Worded}
 
 const editions = ['zh', 'en', 'parallel'] as const
 
@@ -39,6 +53,27 @@ export async function installedCsl(): Promise<CslFormatter | undefined> {
   }
 }
 
+interface NamedStyle {
+  readonly edition: Edition
+  readonly style: CitationStyle
+  readonly text: string
+  readonly place: Finding['place']
+}
+
+function namedStyles(metadata: Metadata, files: GuidelineRead['citationStyleFiles']): NamedStyle[] {
+  const {citationStyle = {}, places} = metadata
+  const whole = places[''] ?? {file: 'guideline.md', line: 1, column: 1, endLine: 1, endColumn: 1}
+  return editions.flatMap(edition => {
+    const style = citationStyle[edition]
+    const text = style && files.get(style.style)
+    if (!style || text === undefined) return []
+    const place = places['/citationStyle/style'] ?? places[`/citationStyle/${edition}/style`] ?? whole
+    return [{edition, style, text, place}]
+  })
+}
+
+const nothing: CslStyles = {formatters: {}, missing: [], findings: [], unprinted: () => []}
+
 /**
  * The formatters of the editions that name a CSL file; an edition whose file is missing or cannot be used keeps the default style.
  *
@@ -48,49 +83,39 @@ export async function cslStyles(
   {guideline, citationStyleFiles}: GuidelineRead,
   load: () => Promise<CslFormatter | undefined> = installedCsl,
 ): Promise<CslStyles> {
-  const metadata = guideline?.metadata
-  const named = editions.flatMap(edition => {
-    const style = metadata?.citationStyle?.[edition]
-    const text = style && citationStyleFiles.get(style.style)
-    return metadata && style && text !== undefined ? [{edition, style, text, place: placeOf(metadata, edition)}] : []
-  })
+  const named = guideline ? namedStyles(guideline.metadata, citationStyleFiles) : []
   const [first] = named
-  if (!first) return {formatters: {}, missing: [], findings: []}
+  if (!guideline || !first) return nothing
   const cslFormatter = await load()
   if (!cslFormatter) {
-    const finding: Finding = {
-      rule: 'citation-style-package-missing',
-      place: first.place,
-      actual: first.style.style,
-      data: {path: first.style.style, package: cslPackage},
-    }
-    return {formatters: {}, missing: named.map(({edition}) => edition), findings: [finding]}
+    const {style, place} = first
+    const data = {path: style.style, package: cslPackage}
+    const finding: Finding = {rule: 'citation-style-package-missing', place, actual: style.style, data}
+    return {...nothing, missing: named.map(({edition}) => edition), findings: [finding]}
   }
   const formatters: {-readonly [E in Edition]?: ReferenceFormatter} = {}
   const findings = new Map<string, Finding>()
+  const unprinted = new Map<string, Finding>()
+  const placeOf = new Map(guideline.references.map(reference => [reference.key, reference.place]))
   for (const {edition, style, text, place} of named) {
     const path = style.style
-    try {
-      formatters[edition] = cslFormatter({...style, style: text})
-    } catch (error) {
-      findings.set(path, {rule: 'citation-style-broken', place, actual: path, data: {path, ...wordsOf(error)}})
+    const say = (rule: 'citation-style-broken' | 'citation-style-remark', {words}: Worded): void => {
+      findings.set(`${rule} ${path} ${words.en}`, {rule, place, actual: path, data: {path, ...words}})
+    }
+    const read = cslFormatter({
+      ...style,
+      style: text,
+      language: edition === 'parallel' ? (guideline.metadata.languages[0] ?? 'zh') : edition,
+      report: (key, {words}) => {
+        const data = {key, path, ...words}
+        unprinted.set(key, {rule: 'reference-unprinted', place: placeOf.get(key) ?? place, actual: key, data})
+      },
+    })
+    if ('problem' in read) say('citation-style-broken', read.problem)
+    else {
+      formatters[edition] = read.formatter
+      for (const remark of read.remarks) say('citation-style-remark', remark)
     }
   }
-  return {formatters, missing: [], findings: [...findings.values()]}
-}
-
-/** What is wrong with a style, in the words that the package has for it in each language. */
-function wordsOf(error: unknown): Readonly<Record<'zh' | 'en', string>> {
-  const message = error instanceof Error ? error.message : String(error)
-  const words: unknown = error instanceof Error && 'words' in error ? error.words : undefined
-  const inLanguage = (language: 'zh' | 'en'): string => {
-    const worded: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, language) : undefined
-    return typeof worded === 'string' ? worded : message
-  }
-  return {zh: inLanguage('zh'), en: inLanguage('en')}
-}
-
-function placeOf({places}: NonNullable<GuidelineRead['guideline']>['metadata'], edition: Edition): Finding['place'] {
-  const place = places['/citationStyle/style'] ?? places[`/citationStyle/${edition}/style`] ?? places['']
-  return place ?? {file: 'guideline.md', line: 1, column: 1, endLine: 1, endColumn: 1}
+  return {formatters, missing: [], findings: [...findings.values()], unprinted: () => [...unprinted.values()]}
 }

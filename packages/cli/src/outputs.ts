@@ -70,6 +70,7 @@ export async function renderOutputs(
       })
     }
   }
+  diagnostics = withNew(diagnostics, gradeFindings(checked.styles.unprinted(), checked.profile))
   if (asked.formats.includes('json')) {
     outputs.push({name: modelName(id), content: `${JSON.stringify(guideline, null, 2)}\n`, format: 'json'})
   }

@@ -9,4 +9,6 @@ export const renderRules = {
   'pdf-failed': {severity: 'error'},
   'citation-style-package-missing': {severity: 'warning'},
   'citation-style-broken': {severity: 'error'},
+  'citation-style-remark': {severity: 'warning'},
+  'reference-unprinted': {severity: 'error'},
 } as const satisfies RuleDefinitions
