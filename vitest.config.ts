@@ -9,6 +9,7 @@ export default defineConfig({
       {find: /^@zhinan\/core\/node$/, replacement: source('packages/core/src/node/index.ts')},
       {find: /^@zhinan\/core\/pdf$/, replacement: source('packages/core/src/pdf.ts')},
       {find: /^@zhinan\/core$/, replacement: source('packages/core/src/index.ts')},
+      {find: /^@zhinan\/csl$/, replacement: source('packages/csl/src/index.ts')},
     ],
   },
   test: {

@@ -1,0 +1,79 @@
+/** A style as the engine gets it: our numbering in place of its own, and each entry in the words of its language. */
+import {withoutMarks} from '../marks.js'
+import {descendants, elementsOf, isElement, type XmlElement, type XmlNode} from '../xml/element.js'
+
+/**
+ * Without the number before an entry (core prints it), without sorting (the numbers are given), and without what tells authors of the same
+ * name apart, which no numeric style needs.
+ */
+export const withoutNumbers = (style: XmlElement): XmlElement => prepared(style, 'without-numbers')
+
+/** As it is, to see how it prints numbers. */
+export const withNumbers = (style: XmlElement): XmlElement => prepared(style, 'with-numbers')
+
+/** A variable of CSL that our items never have. */
+const unsetVariable = 'annote'
+
+const droppedAttributes: ReadonlySet<string> = new Set([
+  'second-field-align',
+  'disambiguate-add-givenname',
+  'disambiguate-add-names',
+  'disambiguate-add-year-suffix',
+  'givenname-disambiguation-rule',
+])
+
+function prepared(element: XmlElement, numbers: 'with-numbers' | 'without-numbers'): XmlElement {
+  const printsNumber =
+    numbers === 'without-numbers' &&
+    ['text', 'number', 'label'].includes(element.name) &&
+    element.attrs['variable'] === 'citation-number'
+  return {
+    name: element.name,
+    attrs: {
+      ...Object.fromEntries(
+        Object.entries(element.attrs)
+          .filter(([name]) => !droppedAttributes.has(name))
+          .map(([name, value]) => [name, withoutMarks(value)]),
+      ),
+      ...(printsNumber && {variable: unsetVariable}),
+    },
+    children: element.children.flatMap((child): readonly XmlNode[] =>
+      !isElement(child)
+        ? [withoutMarks(child)]
+        : child.name === 'sort' && !(element.name === 'citation' && numbers === 'with-numbers')
+          ? []
+          : [prepared(child, numbers)],
+    ),
+  }
+}
+
+/**
+ * A Chinese style of one layout prints 等 and 版 in English entries too, since CSL 1.0 knows only the language of the document. It gets a
+ * second layout for English ones, as the Zotero Chinese community writes them: `<layout locale="en">`.
+ */
+export function withEnglishLayout(style: XmlElement): XmlElement {
+  if (!/^zh\b/i.test(style.attrs['default-locale'] ?? '')) return style
+  return {
+    ...style,
+    children: style.children.map(child => {
+      if (!isElement(child) || child.name !== 'bibliography') return child
+      const layouts = elementsOf(child).filter(({name}) => name === 'layout')
+      const [layout] = layouts
+      if (!layout || layouts.length > 1 || layout.attrs['locale'] !== undefined) return child
+      const english = {...layout, attrs: {...layout.attrs, locale: 'en'}}
+      return {...child, children: child.children.flatMap(part => (part === layout ? [english, layout] : [part]))}
+    }),
+  }
+}
+
+export const printsOriginals = (style: XmlElement): boolean =>
+  [...descendants(style)].some(({attrs}) => attrs['variable']?.includes('original-title'))
+
+/** Apart from by number. */
+export const sortsItsList = (style: XmlElement): boolean =>
+  elementsOf(style)
+    .filter(({name}) => name === 'bibliography')
+    .flatMap(elementsOf)
+    .filter(({name}) => name === 'sort')
+    .flatMap(elementsOf)
+    .some(({attrs}) => attrs['variable'] !== 'citation-number')
