@@ -12,7 +12,7 @@ interface CslName {
 type CslDate = {readonly 'date-parts': readonly (readonly number[])[]} | {readonly literal: string}
 export type CslItem = Readonly<Record<string, string | readonly CslName[] | CslDate>>
 
-/** CSL has no type for a volume of proceedings, a compilation or a database; an archive's document is a manuscript. */
+/** CSL has no type for a volume of proceedings, a compilation or a database. Styles of GB/T 7714 print [A] for a collection. */
 const types = {
   'article-journal': 'article-journal',
   'article-newspaper': 'article-newspaper',
@@ -31,7 +31,7 @@ const types = {
   article: 'article',
   software: 'software',
   map: 'map',
-  archive: 'manuscript',
+  archive: 'collection',
   compilation: 'book',
   legislation: 'legislation',
   document: 'document',
@@ -42,16 +42,18 @@ const etAl = {zh: '等', en: 'et al.'} as const
 
 export function toCslItem(reference: Reference, id: string): CslItem {
   const {paired} = reference
+  /** Its platform is the publisher, as Zotero has it. */
+  const preprint = reference.type === 'article'
   const texts: Readonly<Record<string, string | undefined>> = {
     title: reference.title,
-    'container-title': reference.containerTitle,
+    'container-title': preprint ? undefined : reference.containerTitle,
     'container-title-short': reference.containerTitleShort,
     'collection-title': reference.collectionTitle,
     'collection-number': reference.collectionNumber,
     'event-title': reference.event,
     event: reference.event,
     'event-place': reference.eventPlace,
-    publisher: reference.publisher,
+    publisher: reference.publisher ?? (preprint ? reference.containerTitle : undefined),
     'publisher-place': reference.publisherPlace,
     edition: reference.edition && plainEdition(reference.edition),
     volume: reference.volume,
@@ -62,6 +64,7 @@ export function toCslItem(reference: Reference, id: string): CslItem {
     genre: reference.genre,
     medium: reference.carrier,
     archive: reference.archive,
+    'archive-place': reference.archive && reference.publisherPlace,
     archive_location: reference.archiveLocation,
     scale: reference.scale,
     dimensions: reference.dimensions,
@@ -122,9 +125,11 @@ function cslName({literal, family, given, particle, suffix}: ReferenceName): Csl
   }
 }
 
-/** A year that is no number (`c1988`) is printed as it is. */
+/** `1957-1990` is a range; another year that is no number (`c1988`) is printed as it is. */
 function dateOf(variable: string, date: ReferenceDate | undefined): Readonly<Record<string, CslDate>> {
   if (!date) return {}
+  const [, from, to] = /^([1-9]\d{3})[-–—/]([1-9]\d{3})$/.exec(date.year) ?? []
+  if (from && to) return {[variable]: {'date-parts': [[Number(from)], [Number(to)]]}}
   if (!/^[1-9]\d{0,3}$/.test(date.year)) return {[variable]: {literal: fieldText(date.year)}}
   const parts = [Number(date.year)]
   for (const part of [date.month, date.day]) {

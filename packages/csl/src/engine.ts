@@ -15,7 +15,7 @@ const asItIs = (_engine: unknown, text: string) => text
 /** Functions throughout: in a pattern of the engine, `$&` in a title would be replaced. */
 function registerFormat(): void {
   const {html} = CSL.Output.Formats
-  CSL.Output.Formats['zhinan'] = {
+  CSL.Output.Formats.zhinan = {
     ...html,
     text_escape: ((text: unknown) => (typeof text === 'string' ? text : '')) satisfies (text: unknown) => string,
     bibstart: '',
@@ -53,15 +53,15 @@ export class StyleEngine {
   /** @param style is changed by the engine: a copy of its own */
   constructor(style: XmlElement, language: string, readLocale: LocaleReader, items: readonly CslItem[]) {
     if (!Object.hasOwn(CSL.Output.Formats, 'zhinan')) registerFormat()
-    const byId = new Map(items.map(item => [String(item['id']), item]))
+    const byId = new Map(items.map(item => [String(item.id), item]))
     this.#engine = new CSL.Engine(
       {retrieveLocale: readLocale, retrieveItem: id => JSON.parse(JSON.stringify(byId.get(id) ?? null))},
       style,
       language,
     )
     const {development_extensions} = this.#engine.opt
-    development_extensions['wrap_url_and_doi'] = true
-    development_extensions['field_hack'] = false
+    development_extensions.wrap_url_and_doi = true
+    development_extensions.field_hack = false
     this.#engine.setOutputFormat('zhinan')
     this.#ids = [...byId.keys()]
     this.#engine.updateItems(this.#ids)

@@ -15,7 +15,7 @@ import {builtInLocales} from './locales/index.js'
 import {asOptionsHaveIt, ignoredOptions} from './options.js'
 import {plainText, readPhrasing} from './phrasing.js'
 import {type CslProblem, type CslRemark, problem, remark} from './problems.js'
-import {inspectStyle, titleOf} from './style/inspect.js'
+import {inspectStyle, missingMacros, titleOf} from './style/inspect.js'
 import {printsOriginals, sortsItsList, withEnglishLayout, withNumbers, withoutNumbers} from './style/prepare.js'
 import {trials} from './trials.js'
 import {copyOf, type XmlElement} from './xml/element.js'
@@ -56,7 +56,7 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
   const language = options.language ?? (/^zh\b/i.test(read.root.attrs['default-locale'] ?? '') ? 'zh' : 'en')
   const tag = language === 'zh' ? 'zh-CN' : 'en-US'
   const bilingual = printsOriginals(read.root)
-  const forList = withoutNumbers(withEnglishLayout(read.root))
+  const forList = withoutNumbers(withEnglishLayout(read.root, tag))
   const engineFor = (items: readonly CslItem[]) => new StyleEngine(copyOf(forList), tag, readLocale, items)
   try {
     const form = citationFormOf(new StyleEngine(withNumbers(read.root), tag, readLocale, probes(language)), language)
@@ -78,7 +78,9 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
       },
     }
     const ignored = ignoredOptions(options)
+    const missing = missingMacros(read.root)
     const remarks = [
+      ...(missing.length > 0 ? [remark('macro-missing', missing.join(', '))] : []),
       ...(sortsItsList(read.root) ? [remark('list-sorted')] : []),
       ...[...absent].map(tag => remark('locale-absent', tag)),
       ...(ignored.length > 0 ? [remark('options-ignored', ignored.join(', '))] : []),

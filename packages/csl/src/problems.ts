@@ -44,10 +44,6 @@ const problems = {
     zh: () => '该样式没有引文（citation）部分。',
     en: () => 'The style has no citation.',
   },
-  'macro-missing': {
-    zh: name => `该样式调用了未定义的宏（macro）“${name}”。`,
-    en: name => `The style calls the macro “${name}”, which it does not define.`,
-  },
   'macro-endless': {
     zh: name => `该样式的宏（macro）“${name}”调用了自身。`,
     en: name => `The macro “${name}” of the style calls itself.`,
@@ -67,6 +63,10 @@ const problems = {
 } as const satisfies Readonly<Record<string, Wording>>
 
 const remarks = {
+  'macro-missing': {
+    zh: names => `该样式调用了未定义的宏（macro）：${names}；相应内容不会印出。`,
+    en: names => `The style calls macros that it does not define: ${names}; nothing is printed for them.`,
+  },
   'list-sorted': {
     zh: () => '该样式按作者或题名排列参考文献表；指南仍按文内首次引用的先后编号和排列。',
     en: () => 'The style sorts its list by author or title; the guideline numbers and lists by first citation.',

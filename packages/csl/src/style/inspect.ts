@@ -6,10 +6,10 @@ import {childNamed, descendants, elementsOf, textOf, type XmlElement} from '../x
 const cslNamespace = 'http://purl.org/net/xbiblio/csl'
 
 export function inspectStyle(style: XmlElement): CslProblem | undefined {
-  if (style.name !== 'style' || style.attrs['xmlns'] !== cslNamespace) return problem('not-csl', style.name)
+  if (style.name !== 'style' || style.attrs.xmlns !== cslNamespace) return problem('not-csl', style.name)
   const parent = parentOf(style)
   if (parent) return problem('dependent-style', parent)
-  if (style.attrs['class'] === 'note') return problem('note-style')
+  if (style.attrs.class === 'note') return problem('note-style')
   const citation = childNamed(style, 'citation')
   const bibliography = childNamed(style, 'bibliography')
   if (!citation || !childNamed(citation, 'layout')) return problem('citation-missing')
@@ -22,8 +22,8 @@ export function inspectStyle(style: XmlElement): CslProblem | undefined {
 function parentOf(style: XmlElement): string | undefined {
   const info = childNamed(style, 'info')
   if (!info) return undefined
-  const link = elementsOf(info).find(({name, attrs}) => name === 'link' && attrs['rel'] === 'independent-parent')
-  return link?.attrs['href']
+  const link = elementsOf(info).find(({name, attrs}) => name === 'link' && attrs.rel === 'independent-parent')
+  return link?.attrs.href
 }
 
 export const titleOf = (style: XmlElement): string => {
@@ -32,15 +32,24 @@ export const titleOf = (style: XmlElement): string => {
   return id ? textOf(id).trim() : ''
 }
 
+/** Macros that are called and not defined: the engine prints nothing for them. */
+export function missingMacros(style: XmlElement): readonly string[] {
+  const macros = macrosOf(style)
+  return [...new Set(calledMacros(style))].filter(name => !macros.has(name))
+}
+
 const macrosOf = (style: XmlElement): ReadonlyMap<string, XmlElement> =>
   new Map(
     elementsOf(style)
       .filter(({name}) => name === 'macro')
-      .map(macro => [macro.attrs['name'] ?? '', macro]),
+      .map(macro => [macro.attrs.name ?? '', macro]),
   )
 
+/** What it sorts by aside: we sort nothing. */
 const calledMacros = (element: XmlElement): readonly string[] =>
-  [...descendants(element)].flatMap(({attrs}) => (attrs['macro'] === undefined ? [] : [attrs['macro']]))
+  [...descendants(element)]
+    .filter(({name}) => name !== 'key')
+    .flatMap(({attrs}) => (attrs.macro === undefined ? [] : [attrs.macro]))
 
 function rendersNumbers(style: XmlElement, citation: XmlElement): boolean {
   const macros = macrosOf(style)
@@ -48,8 +57,8 @@ function rendersNumbers(style: XmlElement, citation: XmlElement): boolean {
   const seen = new Set<XmlElement>(layouts)
   for (const element of seen) {
     for (const {name, attrs} of descendants(element)) {
-      if ((name === 'text' || name === 'number') && attrs['variable'] === 'citation-number') return true
-      const called = macros.get(attrs['macro'] ?? '')
+      if ((name === 'text' || name === 'number') && attrs.variable === 'citation-number') return true
+      const called = macros.get(attrs.macro ?? '')
       if (called) seen.add(called)
     }
   }
@@ -81,8 +90,7 @@ function expandedSize(style: XmlElement, roots: readonly XmlElement[]): CslProbl
     const known = sizes.get(name)
     const macro = macros.get(name)
     if (known || fault) return known ?? {elements: 0, text: 0}
-    if (!macro) fault = problem('macro-missing', name)
-    else if (open.has(name)) fault = problem('macro-endless', name)
+    if (open.has(name)) fault = problem('macro-endless', name)
     else if (open.size > limits.depth) fault = problem('too-large', `${limits.depth} macros`)
     if (!macro || fault) return {elements: 0, text: 0}
     open.add(name)

@@ -26,7 +26,7 @@ function prepared(element: XmlElement, numbers: 'with-numbers' | 'without-number
   const printsNumber =
     numbers === 'without-numbers' &&
     ['text', 'number', 'label'].includes(element.name) &&
-    element.attrs['variable'] === 'citation-number'
+    element.attrs.variable === 'citation-number'
   return {
     name: element.name,
     attrs: {
@@ -48,18 +48,18 @@ function prepared(element: XmlElement, numbers: 'with-numbers' | 'without-number
 }
 
 /**
- * A Chinese style of one layout prints 等 and 版 in English entries too, since CSL 1.0 knows only the language of the document. It gets a
+ * A Chinese style of one layout, or one without a locale in a Chinese edition, prints 等 and 版 in English entries too, since CSL 1.0 knows only the language of the document. It gets a
  * second layout for English ones, as the Zotero Chinese community writes them: `<layout locale="en">`.
  */
-export function withEnglishLayout(style: XmlElement): XmlElement {
-  if (!/^zh\b/i.test(style.attrs['default-locale'] ?? '')) return style
+export function withEnglishLayout(style: XmlElement, editionTag: string): XmlElement {
+  if (!/^zh\b/i.test(style.attrs['default-locale'] ?? editionTag)) return style
   return {
     ...style,
     children: style.children.map(child => {
       if (!isElement(child) || child.name !== 'bibliography') return child
       const layouts = elementsOf(child).filter(({name}) => name === 'layout')
       const [layout] = layouts
-      if (!layout || layouts.length > 1 || layout.attrs['locale'] !== undefined) return child
+      if (!layout || layouts.length > 1 || layout.attrs.locale !== undefined) return child
       const english = {...layout, attrs: {...layout.attrs, locale: 'en'}}
       return {...child, children: child.children.flatMap(part => (part === layout ? [english, layout] : [part]))}
     }),
@@ -67,7 +67,7 @@ export function withEnglishLayout(style: XmlElement): XmlElement {
 }
 
 export const printsOriginals = (style: XmlElement): boolean =>
-  [...descendants(style)].some(({attrs}) => attrs['variable']?.includes('original-title'))
+  [...descendants(style)].some(({attrs}) => attrs.variable?.includes('original-title'))
 
 /** Apart from by number. */
 export const sortsItsList = (style: XmlElement): boolean =>
@@ -76,4 +76,4 @@ export const sortsItsList = (style: XmlElement): boolean =>
     .flatMap(elementsOf)
     .filter(({name}) => name === 'sort')
     .flatMap(elementsOf)
-    .some(({attrs}) => attrs['variable'] !== 'citation-number')
+    .some(({attrs}) => attrs.variable !== 'citation-number')
