@@ -97,7 +97,7 @@ eng},
    type = {Journal Article}
 }`,
     printed:
-      'Autry AE, Adachi M, Nosyreva E, et al. NMDA receptor blockade at rest[J]. Nature, 2011, 475(7354): 91-5. DOI: 10.1038/nature10130.',
+      'Autry AE, Adachi M, Nosyreva E, et al. NMDA receptor blockade at rest[J]. Nature, 2011, 475(7354): 91-95. DOI: 10.1038/nature10130.',
   },
   'Web of Science': {
     text: `@article{ ISI:000287654300012,

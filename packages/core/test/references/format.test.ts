@@ -44,7 +44,7 @@ describe('every type in the style of the Chinese medical journals', () => {
     ],
     [
       '@book{k, editor={Sadock, B. J.}, title={Textbook}, volume=2, edition={Third}, address={New York}, publisher={Wolters}, year=2017}',
-      'Sadock BJ. Textbook: Vol 2[M]. 3rd ed. New York: Wolters, 2017.',
+      'Sadock BJ. Textbook: Vol. 2[M]. 3rd ed. New York: Wolters, 2017.',
     ],
     ['@book{k, author={Li, X.}, title={T}, edition={1st}, publisher={P}, year=2017}', 'Li X. T[M]. P, 2017.'],
     [
@@ -85,7 +85,7 @@ describe('every type in the style of the Chinese medical journals', () => {
     ],
     [
       '@dataset{k, author={Li, X.}, title={Data}, version=2, publisher={Zenodo}, year=2020, url={https://z.org/1}, urldate={2021-01-02}}',
-      'Li X. Data[DS/OL]. Version 2. Zenodo(2020)[2021-01-02]. https://z.org/1.',
+      'Li X. Data[DS/OL]. V2. Zenodo(2020)[2021-01-02]. https://z.org/1.',
     ],
     [
       '@misc{k, author={Li, X.}, title={Pre}, publisher={medRxiv}, date={2021-03}, doi={10.1101/1}, url={https://doi.org/10.1101/1}}',
@@ -93,7 +93,7 @@ describe('every type in the style of the Chinese medical journals', () => {
     ],
     [
       '@software{k, author={{R Core Team}}, title={R}, version={4.1}, year=2021, url={https://r.org}}',
-      'R Core Team. R[CP/OL]. Version 4.1. (2021). https://r.org.',
+      'R Core Team. R[CP/OL]. V4.1. (2021). https://r.org.',
     ],
     ['@legislation{k, title={医师法}, date={2021-08-20}}', '医师法[Z]. 2021-08-20.'],
     ['@misc{k, author={Li, X.}, title={Leaflet}, year=2000}', 'Li X. Leaflet[Z]. 2000.'],
@@ -105,7 +105,7 @@ describe('every type in the style of the Chinese medical journals', () => {
 describe('names', () => {
   const names = (author: string, style: ReferenceStyle = cmaStyle) =>
     printed(`@article{k, author={${author}}, title={T}, journal={J}, year=2000}`, style).replace('. T[J]. J, 2000.', '')
-  const hyphen: ReferenceStyle = {...cmaStyle, names: {...cmaStyle.names, hyphenatedInitials: 'hyphen'}}
+  const hyphen: ReferenceStyle = {...cmaStyle, names: {...cmaStyle.names, hyphen: 'kept'}}
   test.each([
     ['Zarate, Jr, Carlos A.', 'Zarate CA Jr'],
     ['van den Eynde, Frederique', 'van den Eynde F'],
@@ -156,7 +156,23 @@ describe('links', () => {
 })
 
 test('a container title is emphasised where the style says so', () => {
-  const emphasised: ReferenceStyle = {...cmaStyle, containerTitle: {emphasis: true, short: true}}
+  const article = cmaStyle.types['article-journal']
+  const emphasised: ReferenceStyle = {
+    ...cmaStyle,
+    types: {
+      ...cmaStyle.types,
+      'article-journal': {
+        ...article,
+        pattern: [
+          {field: 'authors'},
+          {field: 'title', before: '. '},
+          {field: 'code'},
+          {field: 'containerTitle', italic: true, before: '. '},
+          {field: 'date', form: 'year', before: ', '},
+        ],
+      },
+    },
+  }
   const content = formatReference(
     parse('@article{k, author={Li, X}, title={T}, journal={Nature}, year=2000}'),
     emphasised,

@@ -1,31 +1,59 @@
-/** Names as a reference list prints them: `Zarate CA Jr`, `van den Eynde F`, `王高华`. */
+/** Names as a reference list prints them: `Zarate CA Jr`, `PEEBLES P Z, Jr`, `van den Eynde F`, `王高华`. */
 
 import {translate} from '../../locales/translator.js'
 import type {Language} from '../../model/language.js'
 import type {ReferenceName} from '../../model/reference.js'
 import {isEastAsian} from '../script.js'
-import type {ReferenceStyle} from './style.js'
+import {ordinal} from './edition.js'
+import type {NameForm} from './style.js'
 
-/** At most the style's number of names, then 等 or et al in the entry's own language. */
-export function formatNames(
-  names: readonly ReferenceName[],
-  incomplete: boolean,
-  language: Language,
-  style: ReferenceStyle['names'],
-): string {
-  const shown = names.length > style.all ? names.slice(0, style.shown) : names
-  const printed = shown.map(name => formatName(name, style.hyphenatedInitials))
-  if (printed.length === 0) return ''
-  if (incomplete || shown.length < names.length) printed.push(translate(language, 'references', 'et-al'))
-  return printed.join(', ')
+export interface NameList {
+  readonly names: readonly ReferenceName[]
+  readonly incomplete: boolean
+  readonly language: Language
+  /** The English side of a Chinese entry: Western names are pinyin. */
+  readonly pinyin: boolean
 }
 
-export function formatName(name: ReferenceName, hyphenatedInitials: 'joined' | 'hyphen'): string {
+/**
+ * At most the style's number of names, then 等 or et al in the entry's own language.
+ *
+ * @param widen makes a mark as wide as the entry's punctuation is
+ */
+export function formatNames(
+  {names, incomplete, language, pinyin}: NameList,
+  form: NameForm,
+  widen: (mark: string) => string,
+): string {
+  const shown = names.length > form.upTo ? names.slice(0, form.shown) : names
+  const given = pinyin && form.given === 'initials' ? form.pinyin : form.given
+  let list = ''
+  shown.forEach((name, index) => {
+    const printed = formatName(name, {...form, given}, widen)
+    const previous = shown[index - 1]
+    const organisation = isOrganisation(name) || (previous !== undefined && isOrganisation(previous))
+    list += index === 0 ? printed : widen(organisation ? form.aroundOrganisations : ', ') + printed
+  })
+  if (list === '') return ''
+  if (!incomplete && shown.length === names.length) return list
+  return list + widen(', ') + translate(language, 'references', 'et-al')
+}
+
+const isOrganisation = ({literal}: ReferenceName): boolean => literal !== undefined && !isEastAsian(literal)
+
+export function formatName(name: ReferenceName, form: NameForm, widen: (mark: string) => string): string {
   if (name.literal !== undefined) return name.literal
   const family = familyName(name)
   const given = name.given ?? ''
   if (isEastAsian(family) && (given === '' || isEastAsian(given))) return family + given
-  return [family, initials(given, hyphenatedInitials), name.suffix].filter(Boolean).join(' ')
+  const printed = [
+    form.family === 'capitals' ? family.toUpperCase() : family,
+    form.given === 'full' ? given : initials(given, form),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  if (!name.suffix) return printed
+  return `${printed}${widen(form.beforeSuffix)}${formatSuffix(name.suffix, form.suffixNumerals)}`
 }
 
 /** With its particle: `van den Eynde`, `d'Alembert`. */
@@ -35,26 +63,41 @@ export function familyName(name: ReferenceName): string {
   return /['’‘-]$/.test(name.particle) ? name.particle + family : `${name.particle} ${family}`
 }
 
-/** `Jean-Luc` → `JL` or `J-L`, `Carlos A.` → `CA`, `C.A.` → `CA`, `MH` → `MH`. */
-function initials(given: string, hyphenated: 'joined' | 'hyphen'): string {
-  const words = given.split(/[\s.·]+/).filter(word => /\p{L}/u.test(word))
+const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
+/** `Jr.` → `Jr`, `III` → `3rd` (NLM) or `III`. */
+function formatSuffix(suffix: string, numerals: NameForm['suffixNumerals']): string {
+  const plain = suffix.replace(/\.$/, '')
+  const number = romanNumerals.indexOf(plain.toUpperCase()) + 1
+  return numerals === 'ordinal' && number > 0 ? ordinal(number) : plain
+}
+
+/** `Jean-Luc` → `JL` or `J-L`, `Carlos A.` → `CA` or `C A`, `C.A.` → `CA`, `MH` → `MH`. */
+function initials(given: string, {initials, hyphen, initialsUpTo}: NameForm): string {
+  const apart = initials === 'apart' ? ' ' : ''
+  const words = given
+    .replace(/\.(?=[-‐‑])/g, '')
+    .split(/[\s.·]+/)
+    .filter(word => /\p{L}/u.test(word))
   const capitalised = words.some(word => /^\P{L}*\p{Lu}/u.test(word))
-  return words
+  const groups = words
     .filter(word => !capitalised || !/^\P{L}*\p{Ll}/u.test(word))
-    .map(word =>
-      word
-        .split(/[-‐‑]/)
-        .map(part => initialsOfWord(part))
-        .filter(Boolean)
-        .join(hyphenated === 'hyphen' ? '-' : ''),
-    )
-    .join('')
+    .map(word => ({
+      letters: word.split(/[-‐‑]/).flatMap(part => initialsOfWord(part)),
+      joint: hyphen === 'kept' && /[-‐‑]/.test(word) ? '-' : apart,
+    }))
+  if (initialsUpTo !== undefined)
+    return groups
+      .flatMap(({letters}) => letters)
+      .slice(0, initialsUpTo)
+      .join(apart)
+  return groups.map(({letters, joint}) => letters.join(joint)).join(apart)
 }
 
 /** Two or three capitals are initials already. */
-function initialsOfWord(word: string): string {
+function initialsOfWord(word: string): readonly string[] {
   const letters = word.replace(/^\P{L}+/u, '').replace(/[^\p{L}\p{M}]+$/u, '')
-  if (/^\p{Lu}{2,3}$/u.test(letters)) return letters
-  const first = /^\p{L}\p{M}*/u.exec(letters)?.[0] ?? ''
-  return first.toUpperCase()
+  if (/^\p{Lu}{2,3}$/u.test(letters)) return [...letters]
+  const first = /^\p{L}\p{M}*/u.exec(letters)?.[0]
+  return first === undefined ? [] : [first.toUpperCase()]
 }

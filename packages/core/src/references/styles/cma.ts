@@ -1,253 +1,180 @@
 /**
- * The style of the Chinese medical journals (Chinese Medical Association house style after GB/T 7714-2015, numeric), half-width marks in both
- * languages, three authors, DOI at the end. Web pages, preprints and datasets follow the patterns of GB/T 7714-2025, 8.11 to 8.13.
+ * The style of the Chinese medical journals (house rules of the Chinese Medical Association's journals after GB/T 7714-2015, numeric;
+ * author guidelines as read 2026-11): half-width marks in both languages, three authors, initials joined, abbreviated journal titles,
+ * DOI at the end, an address only where nothing else leads to the work. Web pages, preprints and datasets follow GB/T 7714-2025.
+ *
+ * Entries with both languages print both under one number: the association's rules ask for references in Chinese and English (sample
+ * manuscript of its publishing house). Some of its journals print the Chinese alone; for them `pairs: own`.
  */
-import type {Pattern, ReferenceStyle} from '../format/style.js'
+import type {Pattern, ReferenceStyle, TypePattern} from '../format/style.js'
+import {
+  accessed,
+  bookTitle,
+  dated,
+  gbtCitation,
+  gbtNames,
+  host,
+  imprint,
+  numberedTitle,
+  title,
+  yearAndPages,
+} from './gbt7714-pieces.js'
 
-const title: Pattern = [{field: 'title', before: '. '}, {field: 'code'}]
-const ending: Pattern = [
+const access: Pattern = [
   {field: 'url', before: '. '},
   {field: 'doi', before: '. DOI: '},
+  {field: 'cstr', before: '. CSTR: '},
 ]
-/** `2020, 35(11): 2143-2154` */
-const within: Pattern = [
-  {field: 'volume', before: ', '},
-  {field: 'issue', before: '(', after: ')'},
-  {field: 'pages', before: ': '},
+const published: Pattern = [{all: [...imprint, ...accessed], before: '. '}, ...access]
+const bookLike: Pattern = [{field: 'creators'}, ...bookTitle, ...published]
+
+const printed = (code: string, pattern: Pattern): TypePattern => ({
+  code,
+  address: 'online',
+  accessDate: 'with-address',
+  pattern,
+})
+const online = (code: string, pattern: Pattern): TypePattern => ({
+  code,
+  online: true,
+  address: 'required',
+  accessDate: 'with-address',
+  pattern,
+})
+
+const onPlatform: Pattern = [
+  {field: 'creators'},
+  ...title,
+  {field: 'versionNamed', before: '. '},
+  {all: [{first: [{field: 'publisher'}, {field: 'containerTitle'}]}, ...dated], before: '. '},
+  ...access,
 ]
-/** `北京: 人民卫生出版社, 2020: 12-15` */
-const imprint: Pattern = [
-  {field: 'publisherPlace'},
-  {field: 'publisher', before: ': '},
-  {field: 'year', before: ', '},
-  {field: 'pages', before: ': '},
-]
-const numberedTitle: Pattern = [{field: 'title', before: '. '}, {field: 'number', before: ': '}, {field: 'code'}]
-/** `(2021-03-04)[2021-05-06]` */
-const online: Pattern = [
-  {field: 'date', before: '(', after: ')'},
-  {field: 'accessed', before: '[', after: ']'},
-]
+const unnamed = (like: string): string =>
+  `The house rules name articles, books, chapters, proceedings, theses, reports, standards, patents, newspapers and web pages only; ${like}.`
 
 export const cmaStyle: ReferenceStyle = {
   id: 'cma',
-  names: {shown: 3, all: 3, hyphenatedInitials: 'joined'},
-  abbreviationStops: false,
-  containerTitle: {emphasis: false, short: true},
-  end: '.',
+  names: {...gbtNames, initials: 'joined', beforeSuffix: ' '},
+  punctuation: 'half-width',
+  journalTitles: 'abbreviated',
+  pages: 'full',
+  mergedIssues: 'slash',
+  runMark: '-',
+  translatedTitle: 'plain',
+  doi: true,
+  repeated: 'address',
+  doiIsOnline: false,
+  pairs: 'both',
+  end: {mark: '.', afterAddress: true},
+  citation: {...gbtCitation, etAlStop: false},
   types: {
-    'article-journal': {
-      code: 'J',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...title,
-        {all: [{field: 'containerTitle'}, {field: 'year', before: ', '}, ...within], before: '. '},
-        {field: 'accessed', before: '[', after: ']'},
-        ...ending,
-      ],
+    'article-journal': printed('J', [
+      {field: 'authors'},
+      ...title,
+      {all: [{field: 'containerTitle'}, {all: yearAndPages, before: ', '}, ...accessed], before: '. '},
+      ...access,
+    ]),
+    'article-newspaper': printed('N', [
+      {field: 'authors'},
+      ...title,
+      {
+        all: [
+          {field: 'containerTitle'},
+          {field: 'date', before: ', '},
+          {field: 'pages', before: '(', after: ')'},
+          ...accessed,
+        ],
+        before: '. ',
+      },
+      ...access,
+    ]),
+    book: printed('M', bookLike),
+    chapter: printed('M', [{field: 'authors'}, ...title, ...host, {field: 'edition', before: '. '}, ...published]),
+    proceedings: printed('C', bookLike),
+    'paper-conference': printed('C', [
+      {field: 'authors'},
+      ...title,
+      {
+        all: [
+          {field: 'containerCreators'},
+          {first: [{field: 'containerTitle'}, {field: 'event'}], before: '. '},
+          {field: 'volumeNamed', before: ': '},
+        ],
+        before: '//',
+      },
+      ...published,
+    ]),
+    thesis: printed('D', [{field: 'authors'}, ...title, ...published]),
+    report: printed('R', [{field: 'creators'}, ...numberedTitle, ...published]),
+    standard: printed('S', [{field: 'creators'}, ...numberedTitle, ...published]),
+    patent: printed('P', [
+      {field: 'authors'},
+      ...numberedTitle,
+      {all: [{field: 'date'}, ...accessed], before: '. '},
+      ...access,
+    ]),
+    webpage: online('EB', [{field: 'creators'}, ...title, {all: dated, before: '. '}, ...access]),
+    dataset: {
+      ...online('DS', onPlatform),
+      unsupported: unnamed('printed as in GB/T 7714-2025, 8.14'),
     },
-    'article-newspaper': {
-      code: 'N',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...title,
+    article: {
+      ...online('PP', onPlatform),
+      unsupported: unnamed('printed as in GB/T 7714-2025, 8.15'),
+    },
+    database: {...online('DB', onPlatform), unsupported: unnamed('printed like a dataset')},
+    software: {
+      ...online('CP', onPlatform),
+      online: false,
+      unsupported: unnamed('printed like a dataset, online where it has an address'),
+    },
+    periodical: {
+      ...printed('J', [{field: 'creators'}, ...title, {field: 'run', before: '. '}, ...published]),
+      unsupported: unnamed('printed as in GB/T 7714-2015, 4.3'),
+    },
+    map: {...printed('CM', bookLike), unsupported: unnamed('printed like a book')},
+    archive: {
+      ...printed('A', [
+        {field: 'creators'},
+        {field: 'title', before: '. '},
+        {first: [{field: 'archiveLocation'}, {field: 'number'}], before: ': '},
+        {field: 'code'},
         {
           all: [
-            {field: 'containerTitle'},
-            {field: 'date', before: ', '},
-            {field: 'pages', before: '(', after: ')'},
-            {field: 'accessed', before: '[', after: ']'},
+            {field: 'publisherPlace'},
+            {first: [{field: 'archive'}, {field: 'publisher'}], before: ': '},
+            {field: 'date', form: 'year', before: ', '},
+            {field: 'pages', before: ': '},
+            ...accessed,
           ],
           before: '. ',
         },
-        ...ending,
-      ],
+        ...access,
+      ]),
+      unsupported: unnamed('printed as in GB/T 7714-2015'),
     },
-    book: {
-      code: 'M',
-      address: 'online',
-      pattern: [
-        {field: 'creators'},
-        {field: 'title', before: '. '},
-        {field: 'volumeNamed', before: ': '},
-        {field: 'code'},
-        {field: 'translators', before: '. '},
-        {field: 'edition', before: '. '},
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    chapter: {
-      code: 'M',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...title,
-        {
-          all: [
-            {field: 'containerCreators'},
-            {field: 'containerTitle', before: '. '},
-            {field: 'volumeNamed', before: ': '},
-          ],
-          before: '//',
-        },
-        {field: 'edition', before: '. '},
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    periodical: {
-      code: 'J',
-      address: 'online',
-      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
-    },
-    proceedings: {
-      code: 'C',
-      address: 'online',
-      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
-    },
-    map: {
-      code: 'CM',
-      address: 'online',
-      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
-    },
-    archive: {
-      code: 'A',
-      address: 'online',
-      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
-    },
-    compilation: {
-      code: 'G',
-      address: 'online',
-      pattern: [{field: 'creators'}, ...title, {all: imprint, before: '. '}, ...ending],
-    },
-    database: {
-      code: 'DB',
-      online: true,
-      address: 'always',
-      pattern: [{field: 'creators'}, ...title, {all: [{field: 'publisher'}, ...online], before: '. '}, ...ending],
-    },
-    'paper-conference': {
-      code: 'C',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...title,
-        {
-          all: [
-            {field: 'containerCreators'},
-            {first: [{field: 'containerTitle'}, {field: 'event'}], before: '. '},
-            {field: 'volumeNamed', before: ': '},
-          ],
-          before: '//',
-        },
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    thesis: {
-      code: 'D',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...title,
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    report: {
-      code: 'R',
-      address: 'online',
-      pattern: [
-        {field: 'creators'},
-        ...numberedTitle,
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    standard: {
-      code: 'S',
-      address: 'online',
-      pattern: [
-        {field: 'creators'},
-        ...numberedTitle,
-        {all: [...imprint, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    patent: {
-      code: 'P',
-      address: 'online',
-      pattern: [
-        {field: 'authors'},
-        ...numberedTitle,
-        {all: [{field: 'date'}, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
-    },
-    webpage: {
-      code: 'EB',
-      online: true,
-      address: 'always',
-      pattern: [{field: 'creators'}, ...title, {all: online, before: '. '}, ...ending],
-    },
-    dataset: {
-      code: 'DS',
-      online: true,
-      address: 'always',
-      pattern: [
-        {field: 'creators'},
-        ...title,
-        {field: 'version', before: '. '},
-        {all: [{first: [{field: 'publisher'}, {field: 'containerTitle'}]}, ...online], before: '. '},
-        ...ending,
-      ],
-    },
-    article: {
-      code: 'PP',
-      online: true,
-      address: 'always',
-      pattern: [
-        {field: 'authors'},
-        ...title,
-        {field: 'version', before: '. '},
-        {all: [{first: [{field: 'containerTitle'}, {field: 'publisher'}]}, ...online], before: '. '},
-        ...ending,
-      ],
-    },
-    software: {
-      code: 'CP',
-      address: 'always',
-      pattern: [
-        {field: 'creators'},
-        ...title,
-        {field: 'version', before: '. '},
-        {all: [{field: 'publisherPlace'}, {field: 'publisher', before: ': '}, ...online], before: '. '},
-        ...ending,
-      ],
-    },
+    compilation: {...printed('G', bookLike), unsupported: unnamed('printed like a book')},
     legislation: {
-      code: 'Z',
-      address: 'online',
-      pattern: [
+      ...printed('Z', [
         {field: 'creators'},
         ...numberedTitle,
-        {all: [{field: 'date'}, {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
+        {all: [{field: 'date'}, ...accessed], before: '. '},
+        ...access,
+      ]),
+      unsupported: unnamed('a law is printed with the code Z (other) and its date'),
     },
     document: {
-      code: 'Z',
-      address: 'always',
-      pattern: [
+      ...printed('Z', [
         {field: 'creators'},
         ...title,
-        {all: [{field: 'containerTitle'}, ...within], before: '. '},
-        {all: [...imprint.slice(0, 3), {field: 'accessed', before: '[', after: ']'}], before: '. '},
-        ...ending,
-      ],
+        {
+          all: [{field: 'containerTitle'}, {field: 'volume', before: ', '}, {field: 'issue', before: '(', after: ')'}],
+          before: '. ',
+        },
+        ...published,
+      ]),
+      address: 'required',
+      unsupported: unnamed('printed like a book with the code Z (other)'),
     },
   },
 }
