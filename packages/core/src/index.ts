@@ -92,6 +92,7 @@ export type {
   ReferenceFormatter,
 } from './references/format/formatter.js'
 export {
+  applyOptions,
   cmaStyle,
   formatReference,
   joinNumbers,
@@ -102,6 +103,14 @@ export {
   type ReferenceLibrary,
   type ReferenceStyle,
   readReferenceLibrary,
+  referenceMatrix,
+  referenceStyles,
+  styleFormatter,
+  type UnsupportedType,
+  unsupportedTypes,
+  type WrittenFormat,
+  type WrittenLibrary,
+  writeReferenceLibrary,
 } from './references/index.js'
 // Rendering
 export {

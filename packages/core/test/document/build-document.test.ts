@@ -69,7 +69,7 @@ describe('citations', () => {
     [make.cite('a', 'c', 'd', 'e'), '[1,3-5]'],
     [make.cite('c', 'a', 'c'), '[3,1]'],
     [make.cite('a', 'nowhere'), '[1,@nowhere]'],
-    [make.cite({key: 'b', prefix: 'see', locator: '3-5', locatorType: 'page'}, 'c', 'd'), '[see 2, p. 3-5; 3-4]'],
+    [make.cite({key: 'b', prefix: 'see', locator: '3-5', locatorType: 'page'}, 'c', 'd'), '[see 2]3-5[3-4]'],
   ])('%#', (citation, expected) => {
     expect(printed(build(cited(['text', citation]), 'en'))).toEqual([expected])
   })
