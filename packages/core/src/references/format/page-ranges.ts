@@ -2,11 +2,11 @@
 
 /**
  * Each range of `60-1, 68-70` by itself. What is not two numbers with the same letters before them, or runs backwards, stays as
- * written (`121A-129A`, `1.1-1.36`, `iii-v`, `e17604`).
+ * written (`121A-129A`, `1.1-1.36`, `序2-3`, `iii-v`, `e17604`).
  */
 export const formatPages = (pages: string, form: 'short' | 'full'): string =>
   pages.replace(
-    /(?<![\p{L}\d.-])(\p{L}{0,3})(\d{1,9})-(\p{L}{0,3})(\d{1,9})(?![\p{L}\d.-])/gu,
+    /(?<![\p{L}\d.-])(\p{Script=Latin}{0,3})(\d{1,9})-(\p{Script=Latin}{0,3})(\d{1,9})(?![\p{L}\d.-])/gu,
     (written, prefix: string, first: string, lastPrefix: string, last: string) => {
       if (lastPrefix !== '' && lastPrefix !== prefix) return written
       const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last
