@@ -121,6 +121,10 @@ describe('beside the text', () => {
     ['onLine', 'en', ['a trial (', a, ')'], 'a trial ([1])'],
     ['onLine', 'en', [strong('trial'), a], 'trial [1]'],
     ['onLine', 'zh', ['试验 ', a, '。'], '试验[1]。'],
+    ['gbt', 'zh', [citeInText('a'), ' 认为'], 'Autry等⟨[1]⟩认为'],
+    ['gbt', 'zh', ['试验', a, ' （另一）'], '试验⟨[1]⟩（另一）'],
+    ['gbt', 'zh', ['试验', a, ' MADRS'], '试验⟨[1]⟩ MADRS'],
+    ['gbt', 'en', [citeInText('a'), ' 认为'], 'Autry et al⟨[1]⟩ 认为'],
     ['gbt', 'en', [strong('trial'), ' ', a, '.'], 'trial⟨[1]⟩.'],
     // The stop behind goes before, in English.
     ['ama', 'en', ['a trial ', a, '.'], 'a trial.⟨1⟩'],
