@@ -48,7 +48,8 @@ export function citationFormOf(engine: StyleEngine, language: Language): Citatio
     joinFrom: rangeMark === undefined ? Number.POSITIVE_INFINITY : 3,
     order: inside(engine.citation(['3', '1']), '1', '3') === separator ? 'ascending' : 'as-written',
     locator: locatorOf(plain(engine.citation(['1'], '260')), open, close, language),
-    afterStops: false,
+    // CSL cannot say so; journals that raise bare numbers (AMA, Nature, The Lancet) set them behind the stop.
+    afterStops: raised && open === '' && close === '',
     etAlStop: /[a-z]/i.test(etAl) ? etAl.endsWith('.') : true,
     ...(entryNumber && {entryNumber}),
   }

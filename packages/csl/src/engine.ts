@@ -51,13 +51,13 @@ export class StyleEngine {
   readonly #ids: readonly string[]
 
   /** @param style is changed by the engine: a copy of its own */
-  constructor(style: XmlElement, language: string, readLocale: LocaleReader, items: readonly CslItem[]) {
+  constructor(style: XmlElement, readLocale: LocaleReader, items: readonly CslItem[]) {
     if (!Object.hasOwn(CSL.Output.Formats, 'zhinan')) registerFormat()
     const byId = new Map(items.map(item => [String(item.id), item]))
     this.#engine = new CSL.Engine(
       {retrieveLocale: readLocale, retrieveItem: id => JSON.parse(JSON.stringify(byId.get(id) ?? null))},
       style,
-      language,
+      'en-US',
     )
     const {development_extensions} = this.#engine.opt
     development_extensions.wrap_url_and_doi = true

@@ -1,29 +1,22 @@
 /** A `.csl` file → what prints an edition's citations and references. */
-import type {
-  CitationStyle,
-  FormattedPart,
-  FormattedReference,
-  Language,
-  Reference,
-  ReferenceFormatter,
-} from '@zhinan/core'
-import type {PhrasingContent} from 'mdast'
+import type {CitationStyle, Language, ReferenceFormatter} from '@zhinan/core'
 import {citationFormOf, probes} from './citation-form.js'
 import {type CslItem, toCslItem} from './csl-item.js'
-import {engineMessage, type LocaleReader, StyleEngine} from './engine.js'
-import {builtInLocales} from './locales/index.js'
+import {engineMessage, StyleEngine} from './engine.js'
+import {formatAll} from './format-all.js'
+import {readLocales} from './locales/read.js'
 import {asOptionsHaveIt, ignoredOptions} from './options.js'
-import {plainText, readPhrasing} from './phrasing.js'
 import {type CslProblem, type CslRemark, problem, remark} from './problems.js'
+import {missingLayout, withLayoutFor} from './style/entry-layouts.js'
 import {inspectStyle, missingMacros, titleOf} from './style/inspect.js'
-import {printsOriginals, sortsItsList, withEnglishLayout, withNumbers, withoutNumbers} from './style/prepare.js'
+import {printsOriginals, sortsItsList, withNumbers, withoutNumbers} from './style/prepare.js'
 import {trials} from './trials.js'
-import {copyOf, type XmlElement} from './xml/element.js'
+import {copyOf} from './xml/element.js'
 import {readXml} from './xml/read.js'
 
 /** The options of the front matter's `citationStyle` may stand beside; `style` is here the text of the file. */
 export interface CslFormatterOptions extends CitationStyle {
-  /** The edition's language: whose words a style without a `default-locale` prints. */
+  /** The edition's language. A style without a `default-locale` is English; in a Chinese edition its Chinese entries have Chinese words. */
   readonly language?: Language
   /** CSL locale files by language tag (`de-DE`), beside or in place of the built-in zh-CN, en-US and en-GB. */
   readonly locales?: Readonly<Record<string, string>>
@@ -45,21 +38,15 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
   if ('problem' in read) return read
   const fault = inspectStyle(read.root)
   if (fault) return {problem: fault}
-  const locales = readLocales(options.locales ?? {})
-  if ('problem' in locales) return locales
-  const absent = new Set<string>()
-  const readLocale: LocaleReader = tag => {
-    const found = locales.read.get(tag)
-    if (!found) absent.add(tag)
-    return copyOf(found ?? locales.fallback)
-  }
   const language = options.language ?? (/^zh\b/i.test(read.root.attrs['default-locale'] ?? '') ? 'zh' : 'en')
-  const tag = language === 'zh' ? 'zh-CN' : 'en-US'
+  const added = missingLayout(read.root, language)
+  const locales = readLocales(options.locales ?? {}, added)
+  if ('problem' in locales) return locales
   const bilingual = printsOriginals(read.root)
-  const forList = withoutNumbers(withEnglishLayout(read.root, tag))
-  const engineFor = (items: readonly CslItem[]) => new StyleEngine(copyOf(forList), tag, readLocale, items)
+  const forList = withoutNumbers(added ? withLayoutFor(read.root, added) : read.root)
+  const engineFor = (items: readonly CslItem[]) => new StyleEngine(copyOf(forList), locales.of, items)
   try {
-    const form = citationFormOf(new StyleEngine(withNumbers(read.root), tag, readLocale, probes(language)), language)
+    const form = citationFormOf(new StyleEngine(withNumbers(read.root), locales.of, probes(language)), language)
     if (!form) return {problem: problem('not-numeric')}
     engineFor(trials.map((trial, index) => toCslItem(trial, `trial-${index}`))).entries()
     const formatter: ReferenceFormatter = {
@@ -82,72 +69,11 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
     const remarks = [
       ...(missing.length > 0 ? [remark('macro-missing', missing.join(', '))] : []),
       ...(sortsItsList(read.root) ? [remark('list-sorted')] : []),
-      ...[...absent].map(tag => remark('locale-absent', tag)),
+      ...[...locales.absent].map(tag => remark('locale-absent', tag)),
       ...(ignored.length > 0 ? [remark('options-ignored', ignored.join(', '))] : []),
     ]
     return {formatter, remarks}
   } catch (error) {
     return {problem: problem('engine-failed', engineMessage(error))}
   }
-}
-
-function readLocales(
-  given: Readonly<Record<string, string>>,
-): {readonly read: ReadonlyMap<string, XmlElement>; readonly fallback: XmlElement} | {readonly problem: CslProblem} {
-  const read = new Map<string, XmlElement>()
-  for (const [tag, text] of [...builtInLocales, ...Object.entries(given)]) {
-    const locale = readXml(text)
-    if ('problem' in locale || locale.root.name !== 'locale') return {problem: problem('locale-broken', tag)}
-    read.set(tag, locale.root)
-  }
-  const fallback = read.get('en-US')
-  return fallback ? {read, fallback} : {problem: problem('locale-broken', 'en-US')}
-}
-
-type EngineMaker = (items: readonly CslItem[]) => StyleEngine
-
-/** All at once; if the engine fails at one of them, each by itself. */
-function formatAll(
-  references: readonly Reference[],
-  engineFor: EngineMaker,
-  fail: (key: string, message: string) => void,
-): readonly FormattedReference[] {
-  const items = references.map((reference, index) => toCslItem(reference, `ref-${index}`))
-  let printed: ReadonlyMap<string, string>
-  try {
-    printed = engineFor(items).entries()
-  } catch {
-    printed = new Map(
-      items.flatMap((item, index) => {
-        try {
-          return [...engineFor([item]).entries()]
-        } catch (error) {
-          fail(references[index]?.key ?? '', engineMessage(error))
-          return []
-        }
-      }),
-    )
-  }
-  return references.map((reference, index) => ({
-    key: reference.key,
-    parts: partsOf(reference, readPhrasing(printed.get(`ref-${index}`) ?? '')),
-  }))
-}
-
-/** What the engine writes in place of an entry of which the style prints nothing. */
-const nothingPrinted = /^\[CSL STYLE ERROR/
-
-function partsOf(reference: Reference, blocks: readonly (readonly PhrasingContent[])[]): readonly FormattedPart[] {
-  const [first] = blocks
-  if (!first || nothingPrinted.test(plainText(first))) {
-    const value = [reference.title, reference.containerTitle, reference.issued?.year].filter(Boolean).join('. ')
-    return [{language: reference.language, children: [{type: 'text', value: value || reference.key}]}]
-  }
-  return blocks.map(children => ({language: languageOf(reference, children), children}))
-}
-
-/** Of an entry in two languages, a part with a run of Chinese characters is the Chinese one. */
-function languageOf({language, paired}: Reference, children: readonly PhrasingContent[]): Language {
-  if (!paired || paired.language === language) return language
-  return /\p{Script=Han}/u.test(plainText(children)) ? 'zh' : 'en'
 }

@@ -1,4 +1,4 @@
-/** A style as the engine gets it: our numbering in place of its own, and each entry in the words of its language. */
+/** A style as the engine gets it: our numbering in place of its own. */
 import {withoutMarks} from '../marks.js'
 import {descendants, elementsOf, isElement, type XmlElement, type XmlNode} from '../xml/element.js'
 
@@ -44,25 +44,6 @@ function prepared(element: XmlElement, numbers: 'with-numbers' | 'without-number
           ? []
           : [prepared(child, numbers)],
     ),
-  }
-}
-
-/**
- * A Chinese style of one layout, or one without a locale in a Chinese edition, prints 等 and 版 in English entries too, since CSL 1.0 knows only the language of the document. It gets a
- * second layout for English ones, as the Zotero Chinese community writes them: `<layout locale="en">`.
- */
-export function withEnglishLayout(style: XmlElement, editionTag: string): XmlElement {
-  if (!/^zh\b/i.test(style.attrs['default-locale'] ?? editionTag)) return style
-  return {
-    ...style,
-    children: style.children.map(child => {
-      if (!isElement(child) || child.name !== 'bibliography') return child
-      const layouts = elementsOf(child).filter(({name}) => name === 'layout')
-      const [layout] = layouts
-      if (!layout || layouts.length > 1 || layout.attrs.locale !== undefined) return child
-      const english = {...layout, attrs: {...layout.attrs, locale: 'en'}}
-      return {...child, children: child.children.flatMap(part => (part === layout ? [english, layout] : [part]))}
-    }),
   }
 }
 
