@@ -82,8 +82,8 @@ function append(
 ): void {
   if (printed.length === 0) return
   const wide = widen(printing)
-  const opening = /^[([]/.test(before)
-  const mark = pieces.length > 0 || opening ? undoubled(wide(before), pieces.at(-1)?.text.at(-1)) : ''
+  const beginning = /^ ?[([]/.test(before) ? before.trimStart() : ''
+  const mark = undoubled(wide(pieces.length > 0 ? before : beginning), pieces.at(-1)?.text.at(-1))
   if (mark) pieces.push({text: mark, word: true})
   pieces.push(...printed)
   if (after) pieces.push({text: wide(after), word: true})

@@ -118,6 +118,7 @@ export const amaStyle: ReferenceStyle = {
     periodical: {
       ...book,
       unsupported: 'The manual shows no example of a whole journal; printed as a book.',
+      pattern: [...creators, ...italicTitle, {all: imprint, before: '. '}, ...ending],
     },
     book,
     proceedings: book,
@@ -266,7 +267,7 @@ export const amaStyle: ReferenceStyle = {
       address: 'without-doi',
       accessDate: 'with-address',
       unsupported: 'The manual shows no example of a map; printed as a book.',
-      pattern: [...creators, ...italicTitle, {field: 'edition', before: '. '}, {all: imprint, before: '. '}, ...ending],
+      pattern: [...creators, ...italicTitle, ...volumeAndEdition, {all: imprint, before: '. '}, ...ending],
     },
     archive: {
       address: 'without-doi',

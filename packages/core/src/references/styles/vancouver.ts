@@ -337,6 +337,7 @@ export const vancouverStyle: ReferenceStyle = {
       pattern: [
         ...creators,
         {all: [{field: 'title'}, {text: '[map]', before: ' '}], before: '. '},
+        {field: 'volumeNamed', before: '. '},
         {field: 'edition', before: '. '},
         {all: imprint, before: '. '},
         {field: 'dimensions', before: '. '},
