@@ -175,6 +175,21 @@ for (const count of [10, 100, 1000]) {
 const [heads, ...figures] = rows
 for (const row of [heads, heads.map(() => '---'), ...figures]) console.log(`| ${row.join(' | ')} |`)
 
+/** 5,000 references, every other one Chinese with its English side, in each style. */
+const manyReferences = Array.from({length: 5000}, (_, index) =>
+  index % 2 === 0
+    ? `@article{en${index}, author = {Author, Ann B. and Writer, Carl D. and Scholar, Eve F. and Fourth, Gil}, title = {A trial of something, part ${index}}, journaltitle = {J Example Med}, date = {2020}, volume = {${index + 1}}, number = {2}, pages = {${index + 10}-${index + 19}}, doi = {10.1000/example.${index}}}`
+    : `@article{zh${index}, author = {张三 and 李四 and 王五 and 赵六}, author_en = {Zhang, San and Li, Si and Wang, Wu and Zhao, Liu}, title = {某药治疗某病的试验：第${index}部分}, title_en = {A trial of a drug: part ${index}}, journaltitle = {中华示例杂志}, journal_en = {Chin J Example}, date = {2021}, volume = {${index}}, number = {3}, pages = {${index}-${index + 9}}}`,
+).join('\n')
+const {references: many} = core.readReferenceLibrary('references.bib', manyReferences)
+console.log('\n| 5,000 references | time |\n| --- | --- |')
+console.log(`| read | ${ms(await median(() => core.readReferenceLibrary('references.bib', manyReferences), 5))} |`)
+for (const [id, style] of core.referenceStyles) {
+  const {formatReferences} = core.styleFormatter(style)
+  console.log(`| format, ${id} | ${ms(await median(() => formatReferences(many), 5))} |`)
+}
+console.log('')
+
 const out = mkdtempSync(join(tmpdir(), 'zhinan-bench-'))
 const taken = []
 for (let index = 0; index < 5; index++) {
