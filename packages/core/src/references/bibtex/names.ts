@@ -22,6 +22,8 @@ export interface NameList {
 
 const incompleteMark = /^(?:others|et\.? ?al\.?|and others|等|等人)\.?$/i
 const suffixForm = /^(?:jr|sr|ii|iii|iv|v|2nd|3rd|4th)\.?$/i
+/** Behind a family name alone, `V.` and `IV` are initials. */
+const suffixAlone = /^(?:jr|sr|iii|2nd|3rd|4th)\.?$/i
 const organisation =
   /\b(?:organi[sz]ation|association|society|committee|group|collaboration|collaborators|ministry|institutes?|university|consortium|network|team|investigators|foundation|administration|agency|council|college|academy|federation|cent(?:er|re)|department|office|commission|alliance|initiative|taskforce|task force|hospital|union|bureau)\b/i
 /** `Zarate CA`: family name and initials as PubMed prints them. */
@@ -91,7 +93,7 @@ function readName(
   const [family = '', second = '', ...rest] = parts
   let given = rest.join(', ')
   let suffix = second
-  if (rest.length === 0) [given, suffix] = suffixForm.test(decode(second)) ? ['', second] : [second, '']
+  if (rest.length === 0) [given, suffix] = suffixAlone.test(decode(second)) ? ['', second] : [second, '']
   else if (!suffixForm.test(decode(second)) && suffixForm.test(decode(rest[0]!))) {
     note('suffix')
     given = second
