@@ -142,14 +142,15 @@ function styleNames({citationStyle = {}, places}: Metadata, findings: Finding[])
   return filesInside([...named.values()], findings)
 }
 
-/** The text of a file that the front matter names. */
-function namedText(files: GuidelineFiles['files'], {path, place}: NamedFile, findings: Finding[]): string | undefined {
+/** A file that the front matter names. */
+function namedContent(
+  files: GuidelineFiles['files'],
+  {path, place}: NamedFile,
+  findings: Finding[],
+): Uint8Array | string | undefined {
   const content = files.get(path)
-  if (content === undefined) {
-    findings.push({rule: 'file-missing', place, actual: path, data: {path}})
-    return undefined
-  }
-  return textOf(path, content, findings)
+  if (content === undefined) findings.push({rule: 'file-missing', place, actual: path, data: {path}})
+  return content
 }
 
 function readReferences(
@@ -158,8 +159,8 @@ function readReferences(
   findings: Finding[],
 ): {references: readonly Reference[]; unreadable: readonly string[]} {
   const libraries = libraryNames(metadata, findings).flatMap(named => {
-    const text = namedText(files, named, findings)
-    return text === undefined ? [] : [readReferenceLibrary(named.path, text)]
+    const content = namedContent(files, named, findings)
+    return content === undefined ? [] : [readReferenceLibrary(named.path, content)]
   })
   const library = mergeReferenceLibraries(libraries)
   findings.push(...library.findings)
@@ -169,7 +170,8 @@ function readReferences(
 function readStyles(files: GuidelineFiles['files'], metadata: Metadata, findings: Finding[]): Map<string, string> {
   const styles = new Map<string, string>()
   for (const named of styleNames(metadata, findings)) {
-    const text = namedText(files, named, findings)
+    const content = namedContent(files, named, findings)
+    const text = content === undefined ? undefined : textOf(named.path, content, findings)
     if (text !== undefined) styles.set(named.written, text)
   }
   return styles

@@ -1,9 +1,16 @@
-/** Reads a reference library by the ending of its name. A new format is one more reader in the table. */
+/** Reads a reference library of any format. A new format is one more reader in the table. */
 import type {Finding} from '../diagnostics/finding.js'
 import type {Reference} from '../model/reference.js'
+import {decodeLibrary} from '../source/decode-library.js'
 import {readBibtex} from './bibtex/read.js'
 import {readCslJson} from './csl-json/read.js'
+import {readEndnoteTagged} from './endnote-tagged/read.js'
+import {readEndnoteXml} from './endnote-xml/read.js'
+import {endingOf, type LibraryFormat, libraryFormat, otherFormat} from './library-format.js'
+import {readNbib} from './nbib/read.js'
+import {readNoteexpress} from './noteexpress/read.js'
 import {findingCollector, type PlaceOf, placesIn, type Report} from './places.js'
+import {readRis} from './ris/read.js'
 
 export interface ReferenceLibrary {
   /** Every usable entry in the order of the file; of two with one key the first. */
@@ -30,44 +37,52 @@ export type FormatReader = (library: LibraryText) => {
   readonly unreadable: readonly string[]
 }
 
-const readers: Readonly<Record<string, FormatReader>> = {bib: readBibtex, bibtex: readBibtex, json: readCslJson}
-
-/** Formats that are known and not read yet. */
-const laterFormats: ReadonlySet<string> = new Set(['ris', 'nbib', 'enw', 'xml', 'enl', 'net', 'txt', 'yaml', 'yml'])
+const readers = {
+  bibtex: readBibtex,
+  'csl-json': readCslJson,
+  ris: readRis,
+  nbib: readNbib,
+  'endnote-xml': readEndnoteXml,
+  'endnote-tagged': readEndnoteTagged,
+  noteexpress: readNoteexpress,
+} satisfies Record<LibraryFormat, FormatReader>
 
 /**
- * @param file Path relative to the guideline's folder; its ending tells the format: `.bib` (BibTeX, BibLaTeX), `.json` (CSL-JSON).
- * @param text Decoded.
+ * @param file Path relative to the guideline's folder. Its ending and its content tell the format: BibTeX or BibLaTeX (`.bib`), CSL-JSON
+ *   (`.json`), RIS (`.ris`), MEDLINE as PubMed exports it (`.nbib`), EndNote XML (`.xml`), EndNote tagged (`.enw`), NoteExpress (`.net`),
+ *   any of the last five as `.txt`.
+ * @param content Bytes in UTF-8, UTF-16 or GB 18030, or text that is decoded already.
  */
 export function readReferenceLibrary(
   file: string,
-  text: string,
+  content: string | Uint8Array,
   {everyField = false}: LibraryOptions = {},
 ): ReferenceLibrary {
+  const decoded = decodeLibrary(file, content)
+  if (decoded.text === undefined) return {references: [], unreadable: [], findings: decoded.findings}
+  const library = readLibraryText(file, decoded.text, everyField)
+  return {...library, findings: [...decoded.findings, ...library.findings]}
+}
+
+function readLibraryText(file: string, text: string, everyField: boolean): ReferenceLibrary {
   const placeOf = placesIn(file, text)
   const {report, findings} = findingCollector(placeOf)
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  const reader = Object.hasOwn(readers, extension) ? readers[extension] : undefined
   const start = {start: 0, end: 0}
-  if (!reader) {
-    const note = laterFormats.has(extension) ? 'not-yet' : 'not-known'
+  const format = libraryFormat(file, text)
+  if (!format) {
+    const extension = endingOf(file)
+    const note = otherFormat(text) ?? 'not-known'
     report('reference-format-unknown', start, {note, actual: extension, data: {file, extension: extension || file}})
     return {references: [], unreadable: [], findings: findings()}
   }
+  const reader: FormatReader = readers[format]
   const read = reader({text, placeOf, report, everyField})
   const references = withoutDuplicates(read.references, (duplicate, first) => {
     const span = {start: duplicate.places.key?.offset ?? 0, end: duplicate.places.key?.endOffset ?? 0}
     report('reference-key-duplicate', span, duplicateDetails(duplicate, first))
   })
   if (read.references.length === 0 && read.unreadable.length === 0 && findings().length === 0) {
-    const note = otherFormat(text)
-    if (note)
-      report('reference-format-unknown', start, {
-        note: 'other-content',
-        actual: extension,
-        data: {file, extension: note},
-      })
-    else report('reference-library-empty', start, {data: {file}})
+    report('reference-library-empty', start, {data: {file}})
   }
   return {references, unreadable: read.unreadable, findings: findings()}
 }
@@ -103,14 +118,4 @@ function withoutDuplicates(
     else byKey.set(reference.key, reference)
   }
   return [...byKey.values()]
-}
-
-/** A library saved under another format's ending, by how it begins. */
-function otherFormat(text: string): string | undefined {
-  const beginning = text.slice(0, 2000)
-  if (/^TY {2}- /m.test(beginning)) return 'ris'
-  if (/^PMID- ?\d/m.test(beginning)) return 'nbib'
-  if (/^%0 /m.test(beginning)) return 'enw'
-  if (/^\s*<\?xml/.test(beginning)) return 'xml'
-  return undefined
 }

@@ -4,6 +4,8 @@ export const referenceLimits = {
   entries: 20_000,
   /** Fields in one BibTeX entry. */
   fields: 500,
+  /** Fields of one record of RIS, MEDLINE, EndNote or NoteExpress; trials name thousands of investigators. */
+  taggedFields: 20_000,
   /** Entries that one entry names in `xdata`. */
   sources: 5,
   /** Braces or JSON brackets inside each other. */

@@ -10,7 +10,7 @@ export interface DecodedSource {
 }
 
 /** What bytes that are not UTF-8 may be: ids of the notes of `encoding-not-utf8`. */
-type OtherEncoding = 'utf-16' | 'utf-32' | 'gb18030' | 'big5' | 'windows-1252'
+export type OtherEncoding = 'utf-16' | 'utf-32' | 'gb18030' | 'big5' | 'windows-1252'
 
 /** Never throws. Places are those of the first byte that is amiss. */
 export function decodeSource(file: string, bytes: Uint8Array): DecodedSource {
@@ -40,7 +40,7 @@ export function decodeSource(file: string, bytes: Uint8Array): DecodedSource {
 const decodeStart = (bytes: Uint8Array, end: number): string =>
   new TextDecoder('utf-8').decode(bytes.subarray(0, end)).replace(/^\uFEFF/, '')
 
-function encodingByMark([a, b, c, d]: Uint8Array): OtherEncoding | undefined {
+export function encodingByMark([a, b, c, d]: Uint8Array): OtherEncoding | undefined {
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return 'utf-32'
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf-16'
@@ -50,11 +50,11 @@ function encodingByMark([a, b, c, d]: Uint8Array): OtherEncoding | undefined {
 /** PDF, ZIP (Word's `.docx`), the older Office format, PNG, JPEG, RTF. */
 const signatures = ['%PDF-', 'PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', '\u0089PNG', '\u00FF\u00D8\u00FF', '{\\rtf']
 
-const isOtherFormat = (bytes: Uint8Array): boolean =>
+export const isOtherFormat = (bytes: Uint8Array): boolean =>
   signatures.some(signature => [...signature].every((character, index) => bytes[index] === character.charCodeAt(0)))
 
 /** ASCII in UTF-16 has a zero in every other byte, always on the same side. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
   let even = 0
   let odd = 0
   const end = Math.min(bytes.length, 100_000)
@@ -78,7 +78,7 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
   return length
 }
 
-function firstInvalid(bytes: Uint8Array): number {
+export function firstInvalid(bytes: Uint8Array): number {
   let index = 0
   while (index < bytes.length) {
     const length = sequenceLength(bytes, index)
@@ -92,7 +92,7 @@ function firstInvalid(bytes: Uint8Array): number {
  * By the bytes: in GB 18030 the characters of GB 2312 have both bytes from A1 on and the common ones a first byte of B0 to D7;
  * in Big5 a second byte is often below 7F; in Windows-1252 high bytes stand alone among letters.
  */
-function otherEncoding(bytes: Uint8Array): OtherEncoding | undefined {
+export function otherEncoding(bytes: Uint8Array): OtherEncoding | undefined {
   let sequences = 0
   let broken = 0
   for (let index = 0; index < bytes.length; ) {

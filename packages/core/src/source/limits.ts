@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one source file. A long guideline has half a megabyte. */
   fileBytes: 5_000_000,
+  /** Bytes of one reference library. Abstracts included, 5,000 records of EndNote XML have 25 megabytes. */
+  libraryBytes: 50_000_000,
   /** Quotations, lists and footnotes inside each other. Markdown readers slow down with the square of it; the typesetter stops at 18. */
   blockNesting: 12,
   /** Directives in directives: a recommendation, its evidence and a table in it are 3. */

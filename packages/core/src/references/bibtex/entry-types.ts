@@ -94,7 +94,7 @@ const marks: ReadonlyMap<string, ReferenceType> = new Map<string, ReferenceType>
   ['Z', 'document'],
 ])
 
-const preprintServer =
+export const preprintServer =
   /^(?:arxiv|medrxiv|biorxiv|psyarxiv|chemrxiv|chinaxiv|osf preprints|ssrn|research square|preprints(?:\.org)?|jmir preprints)\b/i
 
 export interface TypeHints {
