@@ -10,6 +10,7 @@ import {type FieldText, RecordFields} from '../tagged/fields.js'
 import type {KeyedDraft} from '../tagged/finish.js'
 import {fullRanges} from '../tagged/pages.js'
 import type {TaggedRecord} from '../tagged/records.js'
+import {withoutStop} from '../tagged/titles.js'
 import {medlineNames} from './names.js'
 import {isNoticeTag, noticeOfTag, noticesOfTypes} from './notices.js'
 import {type MedlineRole, medlineRoles} from './tags.js'
@@ -174,9 +175,6 @@ function addOtherLanguage(
     draft.spans.language = named.span
   }
 }
-
-/** The full stop is MEDLINE's; that of `U.S.` is the title's. */
-const withoutStop = (title: string): string => title.replace(/(?<!\.\p{L})(?<!\.)\.$/u, '')
 
 function addIssue(draft: ReferenceDraft, fields: Fields, set: Set): void {
   set('volume', fields.take('volume'))

@@ -8,6 +8,7 @@
  */
 import type {FormatReader} from '../library.js'
 import {draftOfRecord} from '../tagged/draft.js'
+import {endnoteType} from '../tagged/endnote-types.js'
 import {fieldNamesOf} from '../tagged/field-names.js'
 import {RecordFields} from '../tagged/fields.js'
 import {finishRecords, type KeyedDraft, type RecordProblem} from '../tagged/finish.js'
@@ -18,7 +19,9 @@ import {risType} from './types.js'
 
 export const readRis: FormatReader = library => {
   const {text, report} = library
-  const drafts = readTaggedRecords(text, grammarOf(text), report).map(record => draftOf(record, library))
+  const drafts = readTaggedRecords(text, grammarOf(text), report)
+    .filter(isRecord)
+    .map(record => draftOf(withSwallowed(record), library))
   return {references: finishRecords(drafts, fieldNames, library), unreadable: []}
 }
 
@@ -38,12 +41,27 @@ function grammarOf(text: string): LineGrammar {
   }
 }
 
+/** Some databases write tags of their own behind `ER`. */
+const isRecord = ({fields}: TaggedRecord): boolean =>
+  fields.some(({tag}) => ['TY', 'TI', 'T1', 'AU', 'A1', 'DO', 'PY'].includes(tag))
+
+/** Rayyan leaves out line breaks: `DO  - 10.1000/x     LK  - https://…`. */
+function withSwallowed(record: TaggedRecord): TaggedRecord {
+  const fields = record.fields.flatMap(field => {
+    if (!/\s{3}[A-Z][A-Z0-9] {2}- /.test(field.value)) return [field]
+    const [value = '', ...rest] = field.value.split(/\s{3,}(?=[A-Z][A-Z0-9] {2}- )/)
+    const others = rest.map(part => ({tag: part.slice(0, 2), value: part.slice(6).trim(), span: field.span}))
+    return [{...field, value}, ...others]
+  })
+  return {...record, fields}
+}
+
 const emptyEnd = (line: string) => (/^ER {0,2}-/.test(line) ? {tag: 'ER', valueAt: line.length} : undefined)
 
 function draftOf(record: TaggedRecord, library: Parameters<FormatReader>[0]): KeyedDraft {
   const written = record.fields.find(({tag}) => tag === 'TY')
   const code = written?.value.toUpperCase() ?? ''
-  const type = risType(code)
+  const type = risType(code) ?? (written && endnoteType(written.value))
   const problems: RecordProblem[] = []
   if (!record.ended) problems.push({rule: 'reference-end-missing', span: record.head, details: key => ({data: {key}})})
   if (code === '') {

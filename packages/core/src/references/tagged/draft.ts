@@ -20,6 +20,7 @@ import {type NameOrder, readNameList} from './names.js'
 import {pageRange} from './pages.js'
 import type {Role} from './roles.js'
 import {isSerial} from './serial-numbers.js'
+import {withoutStop} from './titles.js'
 import {recordType} from './type.js'
 
 export interface SourceRecord {
@@ -64,6 +65,7 @@ export function draftOfRecord(record: SourceRecord, context: DraftContext): Keye
   const key = fields.takeIf(isKey, 'key')
   const label = key ? undefined : fields.takeIf(isKey, 'label')
   addTitles(draft, fields, set)
+  if (draft.text.title) draft.text.title = withoutStop(draft.text.title)
   addNames(draft, fields, record.nameOrder)
   addDates(draft, fields)
   addNumbers(draft, fields, set)
@@ -205,14 +207,16 @@ function addNames(draft: ReferenceDraft, fields: RecordFields<Role>, order: Name
   read('authors', 'author')
   const editorsIn: readonly Role[] =
     type === 'book' || type === 'compilation' ? ['tertiaryAuthor'] : ['secondaryAuthor']
-  if (!withoutEditors.has(type) && !read('editors', 'editor', ...editorsIn)) read('editors', 'secondaryAuthor')
+  const isJournal = type === 'article-journal' || type === 'article-newspaper'
+  if (isJournal || withoutEditors.has(type)) read('editors', 'editor')
+  else if (!read('editors', 'editor', ...editorsIn)) read('editors', 'secondaryAuthor')
   if (!withoutTranslators.has(type)) read('translators', 'subsidiaryAuthor')
 }
 
 /** Several names may stand on the lines of one field. */
 const nameText = ({text, written}: FieldText): string => (/[\r\n]/.test(written) ? written : text)
 
-/** There the same tags name advisers, applicants and sponsors. */
+/** There the same tags name advisers, applicants and sponsors; of journal articles some databases list cited authors there. */
 const withoutEditors: ReadonlySet<ReferenceType> = new Set(['thesis', 'patent', 'legislation', 'standard'])
 const withoutTranslators: ReadonlySet<ReferenceType> = new Set([
   ...withoutEditors,
@@ -280,7 +284,7 @@ function addNumbers(draft: ReferenceDraft, fields: RecordFields<Role>, set: Set)
   } else if (collected.has(type)) {
     set('collectionNumber', fields.take('seriesVolume', 'miscNumber', 'number'))
   } else if (type !== 'standard' && type !== 'patent') {
-    set('issue', fields.take('number') ?? fields.takeIf(text => /^\S{1,12}$/.test(text), 'miscNumber'))
+    set('issue', fields.take('number') ?? fields.takeIf(isIssue, 'miscNumber'))
   }
   addPages(draft, fields, set)
   if (type === 'map') {
@@ -289,7 +293,7 @@ function addNumbers(draft: ReferenceDraft, fields: RecordFields<Role>, set: Set)
   }
   // EndNote has the day of the first publication online under `edition` of an article.
   if (type === 'software' || type === 'dataset' || type === 'article') set('version', fields.take('edition'))
-  else if (type !== 'article-journal') set('edition', fields.take('edition'))
+  else if (type !== 'article-journal' && type !== 'patent') set('edition', fields.take('edition'))
   if (!withoutGenre.has(type))
     set(
       'genre',
@@ -297,6 +301,8 @@ function addNumbers(draft: ReferenceDraft, fields: RecordFields<Role>, set: Set)
     )
 }
 
+/** Databases have other numbers there, too. */
+const isIssue = (text: string): boolean => /^\d{1,4}(?: ?[-–/] ?\d{1,4})?$|^S\d|\bsuppl/i.test(text)
 const statusOf = (text: string) => statusNamed(text.replaceAll('-', ' ').replace(/^publish /i, ''))
 const collected: ReadonlySet<ReferenceType> = new Set(['book', 'chapter', 'compilation', 'software', 'map'])
 /** Databases write there what is no kind within the type: `Journal Article; Review`. */
@@ -312,7 +318,7 @@ function addPages(draft: ReferenceDraft, fields: RecordFields<Role>, set: Set): 
   const last = fields.peek('endPage')
   const countsOnly = whole.has(type) || (type === 'paper-conference' && /CNKI/.test(fields.peek('database') ?? ''))
   if (countsOnly && last === undefined) set('numberOfPages', fields.takeIf(isCount, 'startPage'))
-  const first = fields.take('startPage')
+  const first = fields.takeIf(text => !/^(?:no[ -]specified|n\/?a|null|none|-)$/i.test(text), 'startPage')
   const end = fields.take('endPage')
   const found = first ?? end
   const range = pageRange(first?.text.replace(/^p{1,2}\.? ?(?=\d)/i, ''), end?.text)

@@ -4,7 +4,6 @@ import {cleanDoi, isDoi, isWebAddress} from '../identifiers.js'
 import type {FieldText, RecordFields} from './fields.js'
 import type {RecordProblem} from './finish.js'
 import type {Role} from './roles.js'
-import {isSerial} from './serial-numbers.js'
 
 export function addIdentifiers(
   draft: ReferenceDraft,
@@ -76,22 +75,19 @@ function addSerial(
   fields: RecordFields<Role>,
   set: (target: TextField, found: FieldText | undefined) => boolean,
 ): void {
-  const found = fields.takeIf(isSerial, 'serial')
+  const found = fields.takeIf(text => issns(text).length > 0 || isbns(text).length > 0, 'serial')
   if (!found) return
-  const values = found.written
-    .split(/[\r\n;,]|\s(?=\S*\d{3})(?![\dxX])|\)\s*/)
-    .map(value =>
-      value
-        .replace(/\(.*$/, '')
-        .replace(/^.*?IS[SB]N(?:-1[03])?:?\s*/i, '')
-        .trim(),
-    )
-    .filter(isSerial)
-  const written = values.length > 0 ? values : [found.text]
-  const isIssn = (value: string): boolean => /^\d{4}-?\d{3}[\dx]$/i.test(value)
-  const issn = written.find(isIssn)
-  const isbn = written.find(value => !isIssn(value))
+  const [issn] = issns(found.text)
+  const [isbn] = isbns(found.text)
+  const isJournal =
+    draft.type === 'article-journal' || draft.type === 'article-newspaper' || draft.type === 'periodical'
   if (issn) set('issn', {...found, text: issn.replace(/^(\d{4})(\d{3}[\dx])$/i, '$1-$2')})
-  if (isbn) set('isbn', {...found, text: isbn})
-  if (draft.type === 'article-journal' && issn && isbn) delete draft.text.isbn
+  if (isbn && !(isJournal && issn)) set('isbn', {...found, text: isbn})
 }
+
+/** In the order in which they stand: the printed one mostly first. */
+const issns = (text: string): readonly string[] => text.match(/(?<![\w-])\d{4}-?\d{3}[\dx](?![\w-])/gi) ?? []
+const isbns = (text: string): readonly string[] =>
+  text
+    .replace(/(?<![\w-])\d{4}-\d{3}[\dx](?![\w-])/gi, ';')
+    .match(/(?<![\w-])(?:97[89][ -]?)?(?:\d[ -]?){9}[\dx](?![\w-])/gi) ?? []

@@ -21,8 +21,8 @@ const incompleteMark = /^(?:others|and others|et\.? ?al\.?|\[?等\]?|等人)\.?$
 const suffixForm = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
 const organisation =
   /\b(?:organi[sz]ation|association|society|committee|group|collaboration|collaborators|collaborative|ministry|institutes?|university|consortium|network|team|investigators|foundation|administration|agency|council|college|academy|federation|cent(?:er|re)|department|office|commission|alliance|initiative|task ?force|hospital|union|bureau|company|corporation|inc|ltd)\b/i
-/** `Zarate CA`, `Kim J-H`: family name and initials as PubMed prints them. */
-const familyAndInitials = /^(\S.*) (\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}{1,2}-\p{Lu})$/u
+/** `Zarate CA`, `Kim J-H`, `Liu R.`: family name and initials as PubMed prints them. */
+const familyAndInitials = /^(\S.*) (\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}{1,2}-\p{Lu}|(?:\p{Lu}\.[ -]?){1,4})$/u
 
 /** UTF-16 units of what can be a person's name; anything longer is kept as it is. */
 const longestName = 300
