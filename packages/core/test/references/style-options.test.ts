@@ -210,7 +210,7 @@ describe('the DOI and the address', () => {
       {cstr: '32003.36.X', url: 'https://cstr.cn/32003.36.X'},
       'en T[J/OL]. J，2020：1. https://cstr.cn/32003.36.X.',
     ],
-    ['gbt7714-2025', {cstr: '32003.36.X'}, 'en T[J]. J，2020：1. CSTR:32003.36.X.'],
+    ['gbt7714-2025', {cstr: '32003.36.X'}, 'en T[J/OL]. J，2020：1. CSTR:32003.36.X.'],
     ['cma', {doi, url: `https://doi.org/${doi}`}, `en T[J]. J, 2020: 1. DOI: ${doi}.`],
     ['cma', {doi, url: 'https://x.org/1'}, `en T[J]. J, 2020: 1. DOI: ${doi}.`],
     ['gbt7714-2025', {carrier: 'CD' as const}, 'en T[J/CD]. J，2020：1.'],

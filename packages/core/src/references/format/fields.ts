@@ -141,7 +141,10 @@ function containerTitle({reference, style}: Printing): string {
 function code(printing: Printing): string {
   const {reference, style, type} = printing
   if (type.code === undefined) return ''
-  const online = type.online || address(printing) !== '' || (style.doiIsOnline && holds('doi', printing))
+  const online =
+    type.online ||
+    address(printing) !== '' ||
+    (style.doiIsOnline && (holds('doi', printing) || holds('cstr', printing)))
   const carrier = reference.carrier ?? (online ? 'OL' : undefined)
   return carrier ? `${type.code}/${carrier}` : type.code
 }

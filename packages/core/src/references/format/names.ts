@@ -25,7 +25,8 @@ export function formatNames(
   form: NameForm,
   widen: (mark: string) => string,
 ): string {
-  const shown = names.length > form.upTo ? names.slice(0, form.shown) : names
+  const named = names.filter(isNamed)
+  const shown = named.length > form.upTo ? named.slice(0, form.shown) : named
   const given = pinyin && form.given === 'initials' ? form.pinyin : form.given
   let list = ''
   shown.forEach((name, index) => {
@@ -35,9 +36,12 @@ export function formatNames(
     list += index === 0 ? printed : widen(organisation ? form.aroundOrganisations : ', ') + printed
   })
   if (list === '') return ''
-  if (!incomplete && shown.length === names.length) return list
+  if (!incomplete && shown.length === named.length) return list
   return list + widen(', ') + translate(language, 'references', 'et-al')
 }
+
+const isNamed = ({literal, family, given}: ReferenceName): boolean =>
+  /\S/.test(`${literal ?? ''}${family ?? ''}${given ?? ''}`)
 
 const isOrganisation = ({literal}: ReferenceName): boolean => literal !== undefined && !isEastAsian(literal)
 
@@ -96,8 +100,8 @@ function initials(given: string, {initials, hyphen, initialsUpTo}: NameForm): st
 
 /** Two or three capitals are initials already. */
 function initialsOfWord(word: string): readonly string[] {
-  const letters = word.replace(/^\P{L}+/u, '').replace(/[^\p{L}\p{M}]+$/u, '')
-  if (/^\p{Lu}{2,3}$/u.test(letters)) return [...letters]
-  const first = /^\p{L}\p{M}*/u.exec(letters)?.[0]
+  const capitals = /^\P{L}*(\p{Lu}{2,3})[^\p{L}\p{M}]*$/u.exec(word)?.[1]
+  if (capitals !== undefined) return [...capitals]
+  const first = /\p{L}\p{M}*/u.exec(word)?.[0]
   return first === undefined ? [] : [first.toUpperCase()]
 }

@@ -178,7 +178,7 @@ export interface ReferenceStyle {
   readonly doi: boolean
   /** Which is left out where the address contains the DOI. */
   readonly repeated: 'address' | 'doi'
-  /** Whether a printed DOI makes `[J]` a `[J/OL]`, as a printed address does. */
+  /** Whether a printed DOI or CSTR makes `[J]` a `[J/OL]`, as a printed address does. */
   readonly doiIsOnline: boolean
   readonly pairs: PairForm
   /** Closes every entry, unless the last thing printed is an address or DOI and the style leaves it open. */
