@@ -87,21 +87,26 @@ const texFields: ReadonlyMap<string, string> = new Map([
   ['tex.journal_translation_en', 'original-container-title'],
 ])
 
-const plain = (text: string): string => tidy(plainRichText(text))
+const plainText = (text: string): string => tidy(plainRichText(text))
 
-/** @param spanOf Where the line stands. One whose field the entry has already, with another value, is an unread field. */
+/**
+ * @param spanOf Where the line stands. One whose field the entry has already, with another value, is an unread field.
+ * @param plain Takes what is markup out of a line.
+ */
 export function addExtraFields(
   draft: ReferenceDraft,
   {values, notices, rest}: ExtraLines,
   spanOf: (name: string) => Span,
   placeOf: PlaceOf,
+  plain: (text: string) => string = plainText,
 ): void {
   const unused: UnreadField[] = []
   for (const [written, lines] of values) {
     const name = variableOf(written, draft)
-    const value = plain(lines.join('; '))
+    const texts = lines.map(plain)
+    const value = texts.join('; ')
     const span = spanOf(written)
-    if (!use(draft, name, lines, value, span) && name !== 'type' && name !== 'tex.entrytype') {
+    if (!use(draft, name, texts, value, span) && name !== 'type' && name !== 'tex.entrytype') {
       if (!alreadyThere(draft, name, value)) unused.push({name: written, value, place: placeOf(span)})
     }
   }
@@ -203,7 +208,7 @@ function use(draft: ReferenceDraft, name: string, lines: readonly string[], valu
 }
 
 function listed(lines: readonly string[]): {names: readonly ReferenceName[]; incomplete: boolean} {
-  const names = lines.map(text => barredName(plain(text))).filter(name => name !== undefined)
+  const names = lines.map(barredName).filter(name => name !== undefined)
   const incomplete = /^(?:others|et al\.?|等)$/i.test(names.at(-1)?.literal ?? '')
   return {names: incomplete ? names.slice(0, -1) : names, incomplete}
 }

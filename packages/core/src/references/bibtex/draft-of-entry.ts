@@ -8,6 +8,7 @@ import {draftLanguage} from '../finish.js'
 import {splitKeywords} from '../keyword-lists.js'
 import {nearestKey} from '../nearest-key.js'
 import type {PlaceOf, Report} from '../places.js'
+import {tidy} from '../rich-text.js'
 import {languageOfText} from '../script.js'
 import {statusNamed} from '../status-names.js'
 import type {RawEntry} from './entries.js'
@@ -107,7 +108,7 @@ export function draftOfEntry(entry: RawEntry, {report, placeOf, everyField}: Ent
   eprint(fields, preprint, keep, text)
 
   const authors = people('authors', 'author')
-  const holders = type === 'patent' && authors.names.length === 0 ? people('authors', 'holder') : authors
+  const holders = type === 'patent' && !fields.has('author') ? people('authors', 'holder') : authors
   if (fields.hint('holder') === fields.hint('author')) fields.find('holder')
   const draft: ReferenceDraft = {
     key: entry.key,
@@ -263,7 +264,7 @@ function readNote(fields: EntryFields, draft: ReferenceDraft, placeOf: PlaceOf):
   const lines = found.value.replace(/\\par\b ?|\\\\/g, '\n').split(/\r\n|\n|\r/)
   const note = lines.map(decode).join('\n')
   draft.spans.note = found.span
-  addExtraFields(draft, readExtraLines(note), () => found.span, placeOf)
+  addExtraFields(draft, readExtraLines(note), () => found.span, placeOf, tidy)
   const pmid = /\bPMID:?\s*(\d{1,9})\b/.exec(note)?.[1]
   if (!draft.text.pmid && pmid) {
     draft.text.pmid = pmid

@@ -33,33 +33,35 @@ export function withRelatedPairs(
       .map(key => byKey.get(key))
       .find(other => other && other.draft !== draft && draftLanguage(other.draft) !== draftLanguage(draft))
     if (!partner) continue
-    draft.paired = asPair(partner.draft)
+    draft.paired = asPair(partner)
     draft.spans.paired = related.span
     if (/\b(?:dataonly|skipbib)\b(?!\s*=\s*false)/.test(partner.entry.fields.get('options')?.value ?? '')) {
       serving.add(partner.draft)
     }
   }
   const ofSets = sets.flatMap(set => {
-    const members = keys(set.fields.get('entryset')?.value ?? '').map(key => byKey.get(key)?.draft)
+    const members = keys(set.fields.get('entryset')?.value ?? '').map(key => byKey.get(key))
     const [first, second, ...further] = members
-    if (!first || !second || further.length > 0 || draftLanguage(first) === draftLanguage(second)) return []
-    const spans = {...first.spans, paired: second.span}
-    return [{...first, key: set.key, keySpan: set.keySpan, span: set.span, paired: asPair(second), spans}]
+    if (!first || !second || further.length > 0) return []
+    if (draftLanguage(first.draft) === draftLanguage(second.draft)) return []
+    const spans = {...first.draft.spans, paired: second.draft.span}
+    return [{...first.draft, key: set.key, keySpan: set.keySpan, span: set.span, paired: asPair(second), spans}]
   })
   return {own: drafted.map(({draft}) => draft).filter(draft => !serving.has(draft)), ofSets}
 }
 
 const keys = (value: string): readonly string[] => value.split(',', 20).map(key => key.trim())
 
-function asPair(draft: ReferenceDraft): PairedDraft {
-  const {title, containerTitle, containerTitleShort, event, publisher, publisherPlace} = draft.text
+function asPair({entry, draft}: DraftedEntry): PairedDraft {
+  const {title, containerTitle, containerTitleShort, event, publisher, publisherPlace, archive, genre} = draft.text
+  const country = draft.type === 'patent' && !entry.fields.has('type') ? genre : undefined
   return {
     title,
     containerTitle,
     containerTitleShort,
     event,
-    publisher,
-    publisherPlace,
+    publisher: publisher ?? (draft.type === 'archive' ? archive : undefined),
+    publisherPlace: publisherPlace ?? country,
     authors: draft.authors,
     authorsIncomplete: draft.authorsIncomplete,
     editors: draft.editors,

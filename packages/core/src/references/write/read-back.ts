@@ -17,8 +17,8 @@ export function reportChanges(
 ): void {
   const read = readReferenceLibrary(`written.${endings[format]}`, text, {everyField: true}).references
   const byKey = new Map(read.map(reference => [reference.key, reference]))
-  for (const reference of references) {
-    const again = byKey.get(reference.key)
+  for (const [index, reference] of references.entries()) {
+    const again = byKey.get(reference.key) ?? (read.length === references.length ? read[index] : undefined)
     for (const field of changedFields(reference, again)) lost(reference, field, 'changed')
     for (const {name, value} of reference.unread ?? []) {
       if (!again?.unread?.some(kept => kept.name === name && kept.value === value)) lost(reference, name, 'unread')
