@@ -19,7 +19,14 @@ function languageAsked(args: readonly string[], terminal: Terminal): Language {
 
 /** commander words its errors in English; ours come by its error code, with the words that it quotes. */
 function wordCommanderError(error: CommanderError, say: Say): string {
-  const known = ['unknownOption', 'missingArgument', 'excessArguments', 'unknownCommand', 'optionMissingArgument']
+  const known = [
+    'unknownOption',
+    'missingArgument',
+    'excessArguments',
+    'unknownCommand',
+    'optionMissingArgument',
+    'help',
+  ]
   const code = error.code.replace('commander.', '')
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   return known.includes(code) ? say(`usage.${code}`, {word}) : error.message

@@ -1,11 +1,13 @@
 /** The command line: what may be asked for, in the user's language. */
 
-import type {Edition, Language, Profile} from '@zhinan/core'
+import type {Edition, Language, Profile, WrittenFormat} from '@zhinan/core'
 import {Argument, Command, Option} from 'commander'
 import {build} from './commands/build.js'
 import {check} from './commands/check.js'
 import {init} from './commands/init.js'
 import {inspect} from './commands/inspect.js'
+import {convert} from './commands/refs/convert.js'
+import {list} from './commands/refs/list.js'
 import {editions, type Format, formats} from './output-names.js'
 import {type Say, sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
@@ -117,6 +119,34 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addArgument(new Argument('<folder>', say('argument.folder')))
     .addOption(lang())
     .action(async (folder: string, asked: Asked) => finish(await init(folder, {lang: language(asked)}, terminal)))
+
+  const refs = speaking(root.command('refs'), say, terminal).description(say('command.refs')).helpCommand(false)
+
+  speaking(refs.command('convert'), say, terminal)
+    .description(say('command.refs-convert'))
+    .addArgument(new Argument('<library>', say('argument.library')))
+    .addOption(
+      new Option('--to <format>', say('option.to')).argParser(oneOf('--to', ['csl-json', 'bib', 'ris'] as const)),
+    )
+    .addOption(new Option('--out <file>', say('option.out-file')))
+    .addOption(new Option('--force', say('option.force')))
+    .addOption(lang())
+    .action(async (library: string, asked: Asked & {to?: WrittenFormat; out?: string; force?: boolean}) =>
+      finish(await convert(library, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(refs.command('list'), say, terminal)
+    .description(say('command.refs-list'))
+    .addArgument(paths())
+    .addOption(
+      new Option('--format <format>', say('option.format'))
+        .default('pretty' as const)
+        .argParser(oneOf('--format', ['pretty', 'json'] as const)),
+    )
+    .addOption(lang())
+    .action(async (given: string[], asked: Asked & {format: 'pretty' | 'json'}) =>
+      finish(await list(given, {...asked, lang: language(asked)}, terminal)),
+    )
 
   return root
 }

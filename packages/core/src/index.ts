@@ -24,6 +24,7 @@ export {
   type RuleContext,
   rules,
   type Survey,
+  surveyGuideline,
 } from './checks/index.js'
 // Diagnostics
 export {
@@ -96,6 +97,7 @@ export {
   cmaStyle,
   formatReference,
   joinNumbers,
+  type LibraryOptions,
   mergeReferenceLibraries,
   type NumberRun,
   narrativeAuthors,

@@ -26,6 +26,17 @@ function lines(diagnostic: Diagnostic, folder: string, language: Language, paint
   return words.note ? `${head}\n    ${paint(printable(words.note), 'dim')}` : head
 }
 
+/** A line a message, and its note below. */
+export function messageLines(
+  diagnostics: readonly Diagnostic[],
+  folder: string,
+  language: Language,
+  colour: boolean,
+): readonly string[] {
+  const [paint, say] = [painter(colour), sayIn(language)]
+  return diagnostics.map(diagnostic => lines(diagnostic, folder, language, paint, say))
+}
+
 export function summaryLine(diagnostics: readonly Diagnostic[], say: Say): string {
   const {errors, warnings, infos} = summarise(diagnostics)
   if (errors + warnings + infos === 0) return say('summary.nothing')
@@ -34,10 +45,9 @@ export function summaryLine(diagnostics: readonly Diagnostic[], say: Say): strin
 
 export function prettyReport(guidelines: readonly CheckedGuideline[], language: Language, colour: boolean): string {
   const say = sayIn(language)
-  const paint = painter(colour)
   return guidelines
     .map(({id, folder, profile, diagnostics}) => {
-      const messages = diagnostics.map(diagnostic => lines(diagnostic, folder, language, paint, say))
+      const messages = messageLines(diagnostics, folder, language, colour)
       const total = say('summary.guideline', {
         id: printable(id),
         profile: say(`profile.${profile}`),
