@@ -47,10 +47,13 @@ describe.each([...referenceStyles.values()].map(style => [style.id, style] as co
   const children = (entry: WrittenReference) =>
     formatReferences([written(entry)]).flatMap(({parts}) => parts[0]!.children)
 
-  test('blanks everywhere are nothing', () => {
-    for (const type of referenceTypes)
-      expect(plainText(children(filled(type, ' ')))).toMatch(/^(?:\[[A-Z/]+\])?[^\p{L}]*/u)
-    for (const type of referenceTypes) children(filled(type, ''))
+  test('blanks everywhere are nothing: no mark, no bracket stands without a text', () => {
+    for (const type of referenceTypes) {
+      const nothing = plainText(children({type}))
+      expect(plainText(children(filled(type, ' ')))).toBe(nothing)
+      expect(plainText(children(filled(type, '')))).toBe(nothing)
+      expect(nothing).not.toMatch(/\( *\)|（ *）|\[ *\]|^[^[\p{L}]/u)
+    }
   })
   test.each([
     '<script>alert(1)</script>',

@@ -251,3 +251,31 @@ describe('pairs', () => {
     expect(plainText(formatReference(written(pair), applyOptions(style, {pairs: 'english'})))).toMatch(/^Wang G/)
   })
 })
+
+describe('before it has volume and pages', () => {
+  const early: WrittenReference = {
+    type: 'article-journal',
+    authors: ['Li, X'],
+    title: 'T',
+    containerTitle: 'J',
+    issued: '2024-05-09',
+    doi: '10.1000/1',
+  }
+  test.each([
+    ['gbt7714-2025', early, 'en Li X. T[J/OL]. J，2024-05-09. DOI:10.1000/1.'],
+    ['gbt7714-2015', early, 'en LI X. T[J/OL]. J, 2024. DOI:10.1000/1.'],
+    ['cma', early, 'en Li X. T[J]. J, 2024. DOI: 10.1000/1.'],
+    ['gbt7714-2025', {...early, issued: '2024-05'}, 'en Li X. T[J/OL]. J，2024. DOI:10.1000/1.'],
+    ['gbt7714-2025', {...early, doi: undefined}, 'en Li X. T[J]. J，2024.'],
+    [
+      'gbt7714-2025',
+      {...early, issued: '2024-05', status: 'online-first'},
+      'en Li X. T[J/OL]. J，2024-05. DOI:10.1000/1.',
+    ],
+    ['gbt7714-2025', {...early, volume: '3'}, 'en Li X. T[J/OL]. J，2024，3. DOI:10.1000/1.'],
+    ['ama', early, 'en Li X. T. J. Published online May 9, 2024. doi:10.1000/1'],
+    ['ama', {...early, status: 'in-press', doi: undefined}, 'en Li X. T. J. In press.'],
+  ] satisfies [string, WrittenReference, string][])('%s: %#', (id, entry, expected) => {
+    expect(printed(id, entry)).toEqual([expected])
+  })
+})

@@ -17,8 +17,9 @@ const months = [
   'December',
 ]
 
-/** As exact as known. A month that is no number (`Spring`) is printed as it is. */
+/** As exact as known; nothing without a year. A month that is no number (`Spring`) is printed as it is. */
 export function formatDate({year, month, day}: ReferenceDate, form: DateForm, runMark: string): string {
+  if (!/\S/.test(year)) return ''
   const period = year.replace(/(?<=\d)[-–/](?=\d{4}$|$)/, runMark)
   const dayOfMonth = month ? day : undefined
   switch (form) {

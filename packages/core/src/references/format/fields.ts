@@ -25,10 +25,7 @@ export function holds(condition: Condition, printing: Printing): boolean {
   const {reference} = printing
   switch (condition) {
     case 'online-first':
-      return (
-        reference.status === 'online-first' ||
-        (reference.status === undefined && !reference.volume && !reference.issue && !reference.pages)
-      )
+      return isOnlineFirst(reference)
     case 'in-press':
       return reference.status === 'in-press'
     case 'supplement':
@@ -38,6 +35,13 @@ export function holds(condition: Condition, printing: Printing): boolean {
     default:
       return textOf(condition, printing) !== ''
   }
+}
+
+/** As its entry says; or it has a day and a DOI or an address, and neither volume nor issue nor pages. */
+function isOnlineFirst({status, volume, issue, pages, issued, doi, url}: Reference): boolean {
+  if (status !== undefined) return status === 'online-first'
+  const found = filled(doi) + filled(url)
+  return filled(volume) + filled(issue) + filled(pages) === '' && issued?.day !== undefined && found !== ''
 }
 
 export const isTranslated = ({reference, ownLanguage}: Side): boolean => reference.language !== ownLanguage
@@ -204,7 +208,8 @@ export function address({reference, style, type}: Printing): string {
 function contains(url: string, identifier = ''): boolean {
   if (identifier === '') return false
   const [whole, part] = [url.toLowerCase(), identifier.toLowerCase()]
-  return whole.includes(part) || whole.includes(encodeURIComponent(part.replace(/[\uD800-\uDFFF]/gu, '')).toLowerCase())
+  if (whole.includes(part)) return true
+  return whole.includes('%') && whole.includes(encodeURIComponent(part.replace(/[\uD800-\uDFFF]/gu, '')).toLowerCase())
 }
 
 /** In the words of the entry's language: `Retraction in: …`, one after the other. */

@@ -40,8 +40,9 @@ export function formatNames(
   return list + widen(', ') + translate(language, 'references', 'et-al')
 }
 
+const hasText = (text?: string): boolean => text !== undefined && /\S/.test(text)
 const isNamed = ({literal, family, given}: ReferenceName): boolean =>
-  /\S/.test(`${literal ?? ''}${family ?? ''}${given ?? ''}`)
+  hasText(literal) || hasText(family) || hasText(given)
 
 const isOrganisation = ({literal}: ReferenceName): boolean => literal !== undefined && !isEastAsian(literal)
 

@@ -65,7 +65,7 @@ export type StyleField =
 export type Condition =
   /** The field prints something. */
   | StyleField
-  /** Published before it has volume, issue and pages. */
+  /** Published before it has volume, issue and pages: as its entry says, or it has a day and a DOI or an address but none of these. */
   | 'online-first'
   | 'in-press'
   /** The issue begins with the word supplement: `Suppl 2`, `增刊`. */

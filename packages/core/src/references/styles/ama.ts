@@ -89,7 +89,7 @@ export const amaStyle: ReferenceStyle = {
         {field: 'containerTitle', italic: true, before: '. '},
         {
           first: [
-            {all: [{text: 'In press'}], when: 'in-press'},
+            {text: 'In press', when: 'in-press'},
             {all: [{text: 'Published online '}, date], when: 'online-first'},
             {
               all: [
