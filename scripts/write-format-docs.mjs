@@ -105,6 +105,10 @@ const limitWords = {
   'yaml.nodes': ['texts, groups and lists in it', '其中文字、组与列表的总数'],
   'references.entries': ['entries of one reference library', '一个文献库的条目数'],
   'references.fields': ['fields of one entry', '一个条目的字段数'],
+  'references.taggedFields': [
+    'fields of one record of RIS, MEDLINE, EndNote or NoteExpress',
+    'RIS、MEDLINE、EndNote 或 NoteExpress 一条记录的字段数',
+  ],
   'references.sources': ['entries that one entry draws on (`xdata`)', '一个条目引用的其他条目数（`xdata`）'],
   'references.nesting': ['braces inside each other in an entry', '条目中花括号的嵌套层数'],
   'references.field': ['characters of one printed field', '一个印出字段的字符数'],
@@ -140,7 +144,9 @@ function withLimits(page, table) {
 export async function formatDocs() {
   const built = path => import(join(root, 'packages/core/dist', path))
   const {frontMatterFields} = await built('front-matter/fields.js')
-  const {limits: source} = await built('source/limits.js')
+  const {
+    limits: {libraryBytes: _stated, ...source},
+  } = await built('source/limits.js')
   const {yamlLimits: yaml} = await built('yaml/limits.js')
   const {referenceLimits: references} = await built('references/limits.js')
   const {limits} = await built('limits.js')

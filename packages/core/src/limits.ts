@@ -4,8 +4,8 @@ import {limits as sourceLimits} from './source/limits.js'
 export const limits = {
   /** A guideline's text. */
   sourceBytes: sourceLimits.fileBytes,
-  /** A reference library: some 10,000 entries. */
-  libraryBytes: sourceLimits.fileBytes,
+  /** A reference library. */
+  libraryBytes: sourceLimits.libraryBytes,
   /** An image. */
   imageBytes: 20_000_000,
 } as const

@@ -1,14 +1,11 @@
 /** A reference library from the disk, for the commands that take one without a guideline. */
 import {readFile, stat} from 'node:fs/promises'
-import {decodeSource, type LibraryOptions, limits, type ReferenceLibrary, readReferenceLibrary} from '@zhinan/core'
+import {type LibraryOptions, limits, type ReferenceLibrary, readReferenceLibrary} from '@zhinan/core'
 import {PathUnreadable, unreadableReason} from '@zhinan/core/node'
 
 /** @throws PathUnreadable where there is no file, or a folder */
 export async function readLibraryFile(path: string, options: LibraryOptions = {}): Promise<ReferenceLibrary> {
-  const {text, findings} = decodeSource(path, await bytesOf(path))
-  if (text === undefined) return {references: [], unreadable: [], findings}
-  const library = readReferenceLibrary(path, text, options)
-  return {...library, findings: [...findings, ...library.findings]}
+  return readReferenceLibrary(path, await bytesOf(path), options)
 }
 
 /** No more than a byte beyond the limit of libraries: a longer one is refused, not read. */
