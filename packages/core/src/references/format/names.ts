@@ -37,7 +37,16 @@ export function formatNames(
   })
   if (list === '') return ''
   if (!incomplete && shown.length === named.length) return list
-  return list + widen(', ') + translate(language, 'references', 'et-al')
+  return list + widen(', ') + andOthers(language)
+}
+
+/** Looked up once: a list of 5,000 references needs it 5,000 times. */
+const othersIn = new Map<Language, string>()
+
+function andOthers(language: Language): string {
+  const words = othersIn.get(language) ?? translate(language, 'references', 'et-al')
+  othersIn.set(language, words)
+  return words
 }
 
 const hasText = (text?: string): boolean => text !== undefined && /\S/.test(text)
