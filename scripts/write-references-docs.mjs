@@ -24,7 +24,7 @@ const wording = {
       ['`.net`, `.txt`', 'NoteExpress, and any of the four above as PubMed and CNKI save them', 'NoteExpress, CNKI, Wanfang, VIP'],
     ],
     formatsNote: `The text of a guideline names its libraries in \`references:\`. The entry’s language is what \`langid\` or \`language\` says, otherwise the script of its
-title. Files in UTF-8, UTF-16 and GB 18030 are read; which of the last two it was is said. Entries without a key get one (`zarate2006`). A broken entry is reported with its place; the others are kept.`,
+title. Files in UTF-8, UTF-16 and GB 18030 are read; which of the last two it was is said. Entries without a key get one (\`zarate2006\`). A broken entry is reported with its place; the others are kept.`,
     pairs: 'Entries in two languages',
     pairsNote: `A Chinese article with an English title page is one entry with two sides: in BibLaTeX \`title_en\`, \`author_en\`, \`journal_en\`, or a second entry
 by \`related\`; in CSL-JSON \`original-title\`, \`original-author\`, \`original-container-title\`; the same as lines of Zotero’s Extra.`,
