@@ -8,6 +8,7 @@ import {readLocales} from './locales/read.js'
 import {asOptionsHaveIt, ignoredOptions} from './options.js'
 import {type CslProblem, type CslRemark, problem, remark} from './problems.js'
 import {missingLayout, withLayoutFor} from './style/entry-layouts.js'
+import {harmless} from './style/harmless.js'
 import {inspectStyle, missingMacros, titleOf} from './style/inspect.js'
 import {printsOriginals, sortsItsList, withNumbers, withoutNumbers} from './style/prepare.js'
 import {trials} from './trials.js'
@@ -36,21 +37,22 @@ export type CslFormatter =
 export function cslFormatter(options: CslFormatterOptions): CslFormatter {
   const read = readXml(options.style)
   if ('problem' in read) return read
-  const fault = inspectStyle(read.root)
+  const style = harmless(read.root)
+  const fault = inspectStyle(style)
   if (fault) return {problem: fault}
-  const language = options.language ?? (/^zh\b/i.test(read.root.attrs['default-locale'] ?? '') ? 'zh' : 'en')
-  const added = missingLayout(read.root, language)
+  const language = options.language ?? (/^zh\b/i.test(style.attrs['default-locale'] ?? '') ? 'zh' : 'en')
+  const added = missingLayout(style, language)
   const locales = readLocales(options.locales ?? {}, added)
   if ('problem' in locales) return locales
-  const bilingual = printsOriginals(read.root)
-  const forList = withoutNumbers(added ? withLayoutFor(read.root, added) : read.root)
+  const bilingual = printsOriginals(style)
+  const forList = withoutNumbers(added ? withLayoutFor(style, added) : style)
   const engineFor = (items: readonly CslItem[]) => new StyleEngine(copyOf(forList), locales.of, items)
   try {
-    const form = citationFormOf(new StyleEngine(withNumbers(read.root), locales.of, probes(language)), language)
+    const form = citationFormOf(new StyleEngine(withNumbers(style), locales.of, probes(language)), language)
     if (!form) return {problem: problem('not-numeric')}
     engineFor(trials.map((trial, index) => toCslItem(trial, `trial-${index}`))).entries()
     const formatter: ReferenceFormatter = {
-      id: titleOf(read.root) || 'csl',
+      id: titleOf(style) || 'csl',
       citation: {
         ...form,
         ...(options.joinFrom && {joinFrom: options.joinFrom}),
@@ -65,10 +67,10 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
       },
     }
     const ignored = ignoredOptions(options)
-    const missing = missingMacros(read.root)
+    const missing = missingMacros(style)
     const remarks = [
       ...(missing.length > 0 ? [remark('macro-missing', missing.join(', '))] : []),
-      ...(sortsItsList(read.root) ? [remark('list-sorted')] : []),
+      ...(sortsItsList(style) ? [remark('list-sorted')] : []),
       ...[...locales.absent].map(tag => remark('locale-absent', tag)),
       ...(ignored.length > 0 ? [remark('options-ignored', ignored.join(', '))] : []),
     ]

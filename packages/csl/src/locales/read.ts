@@ -2,6 +2,7 @@
 import type {Language} from '@zhinan/core'
 import {type CslProblem, problem} from '../problems.js'
 import {entryLocale} from '../style/entry-layouts.js'
+import {harmless} from '../style/harmless.js'
 import {copyOf, type XmlElement} from '../xml/element.js'
 import {readXml} from '../xml/read.js'
 import {builtInLocales} from './index.js'
@@ -22,7 +23,7 @@ export function readLocales(
   for (const [tag, text] of [...builtInLocales, ...Object.entries(given)]) {
     const locale = readXml(text)
     if ('problem' in locale || locale.root.name !== 'locale') return {problem: problem('locale-broken', tag)}
-    read.set(tag, locale.root)
+    read.set(tag, harmless(locale.root))
   }
   const english = read.get('en-US')
   const chinese = read.get('zh-CN')

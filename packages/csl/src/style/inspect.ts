@@ -1,7 +1,7 @@
 /** Reads off a style what must hold before it may run: numeric, independent, whole, and finite in the end. */
-import {limits} from '../limits.js'
 import {type CslProblem, problem} from '../problems.js'
 import {childNamed, descendants, elementsOf, textOf, type XmlElement} from '../xml/element.js'
+import {pathFault} from './path.js'
 
 const cslNamespace = 'http://purl.org/net/xbiblio/csl'
 
@@ -13,8 +13,8 @@ export function inspectStyle(style: XmlElement): CslProblem | undefined {
   const citation = childNamed(style, 'citation')
   const bibliography = childNamed(style, 'bibliography')
   if (!citation || !childNamed(citation, 'layout')) return problem('citation-missing')
-  const expanded = expandedSize(style, [citation, ...(bibliography ? [bibliography] : [])])
-  if (expanded) return expanded
+  const tooLong = pathFault(macrosOf(style), [citation, ...(bibliography ? [bibliography] : [])])
+  if (tooLong) return tooLong
   if (!rendersNumbers(style, citation)) return problem('not-numeric')
   return bibliography && childNamed(bibliography, 'layout') ? undefined : problem('bibliography-missing')
 }
@@ -63,47 +63,4 @@ function rendersNumbers(style: XmlElement, citation: XmlElement): boolean {
     }
   }
   return false
-}
-
-/** Its elements and characters with every macro in the place of its call, counted without doing so. */
-function expandedSize(style: XmlElement, roots: readonly XmlElement[]): CslProblem | undefined {
-  const macros = macrosOf(style)
-  const sizes = new Map<string, {readonly elements: number; readonly text: number}>()
-  const open = new Set<string>()
-  let fault: CslProblem | undefined
-  const sizeOf = (element: XmlElement): {readonly elements: number; readonly text: number} => {
-    let elements = 0
-    let text = 0
-    for (const {attrs, children} of descendants(element)) {
-      elements++
-      for (const value of Object.values(attrs)) text += value.length
-      for (const child of children) if (typeof child === 'string') text += child.length
-    }
-    for (const name of calledMacros(element)) {
-      const size = macroSize(name)
-      elements += size.elements
-      text += size.text
-    }
-    return {elements, text}
-  }
-  const macroSize = (name: string): {readonly elements: number; readonly text: number} => {
-    const known = sizes.get(name)
-    const macro = macros.get(name)
-    if (known || fault) return known ?? {elements: 0, text: 0}
-    if (open.has(name)) fault = problem('macro-endless', name)
-    else if (open.size > limits.depth) fault = problem('too-large', `${limits.depth} macros`)
-    if (!macro || fault) return {elements: 0, text: 0}
-    open.add(name)
-    const size = sizeOf(macro)
-    open.delete(name)
-    sizes.set(name, size)
-    return size
-  }
-  for (const root of roots) {
-    const size = sizeOf(root)
-    if (fault) return fault
-    if (size.elements > limits.expandedElements) return problem('too-large', `${size.elements} elements`)
-    if (size.text > limits.expandedText) return problem('too-large', `${size.text}`)
-  }
-  return undefined
 }

@@ -38,14 +38,16 @@ function prepared(element: XmlElement, numbers: 'with-numbers' | 'without-number
       ...(printsNumber && {variable: unsetVariable}),
     },
     children: element.children.flatMap((child): readonly XmlNode[] =>
-      !isElement(child)
-        ? [withoutMarks(child)]
-        : child.name === 'sort' && !(element.name === 'citation' && numbers === 'with-numbers')
-          ? []
-          : [prepared(child, numbers)],
+      !isElement(child) ? [withoutMarks(child)] : isDropped(child, element, numbers) ? [] : [prepared(child, numbers)],
     ),
   }
 }
+
+/** Sorting, but for that of the numbers in one bracket. */
+const isDropped = (child: XmlElement, parent: XmlElement, numbers: 'with-numbers' | 'without-numbers'): boolean =>
+  child.name === 'sort'
+    ? parent.name !== 'citation' || numbers === 'without-numbers'
+    : child.name === 'key' && child.attrs.variable !== 'citation-number'
 
 export const printsOriginals = (style: XmlElement): boolean =>
   [...descendants(style)].some(({attrs}) => attrs.variable?.includes('original-title'))
