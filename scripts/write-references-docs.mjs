@@ -21,10 +21,15 @@ const wording = {
       ['`.nbib`', 'MEDLINE', 'PubMed'],
       ['`.xml`', 'EndNote XML', 'EndNote'],
       ['`.enw`', 'EndNote tagged', 'EndNote, CNKI, Google Scholar'],
-      ['`.net`, `.txt`', 'NoteExpress, and any of the four above as PubMed and CNKI save them', 'NoteExpress, CNKI, Wanfang, VIP'],
+      [
+        '`.net`, `.txt`',
+        'NoteExpress, and any of the four above as PubMed and CNKI save them',
+        'NoteExpress, CNKI, Wanfang, VIP',
+      ],
     ],
     formatsNote: `The text of a guideline names its libraries in \`references:\`. The entry’s language is what \`langid\` or \`language\` says, otherwise the script of its
-title. Files in UTF-8, UTF-16 and GB 18030 are read; which of the last two it was is said. Entries without a key get one (\`zarate2006\`). A broken entry is reported with its place; the others are kept.`,
+title. Files in UTF-8, UTF-16 and GB 18030 are read; which of the last two it was is said. Entries without a key get one
+(\`zarate2006\`). A broken entry is reported with its place; the others are kept.`,
     pairs: 'Entries in two languages',
     pairsNote: `A Chinese article with an English title page is one entry with two sides: in BibLaTeX \`title_en\`, \`author_en\`, \`journal_en\`, or a second entry
 by \`related\`; in CSL-JSON \`original-title\`, \`original-author\`, \`original-container-title\`; the same as lines of Zotero’s Extra.`,
@@ -58,7 +63,7 @@ field that is said to survive is read back exactly as it was.`,
       '¹ Not in every case, such as a year that is no number or a field that needs another beside it; where it does not, it is reported.',
     csl: 'A journal’s own style',
     cslNote: `\`style: journal.csl\` names a CSL or CSL-M file (Zotero’s style repository, the Zotero Chinese community) in the guideline’s folder. It needs the package
-\`@zhinan/csl`, which brings citeproc-js under its own licence (CPAL or AGPL); nothing else of Zhinan depends on it. The style must print numbers.`,
+\`@zhinan/csl\`, which brings citeproc-js under its own licence (CPAL or AGPL); nothing else of Zhinan depends on it. The style must print numbers.`,
   },
   zh: {
     title: '参考文献',
@@ -74,7 +79,11 @@ field that is said to survive is read back exactly as it was.`,
       ['`.nbib`', 'MEDLINE', 'PubMed'],
       ['`.xml`', 'EndNote XML', 'EndNote'],
       ['`.enw`', 'EndNote 标签格式', 'EndNote、中国知网、Google Scholar'],
-      ['`.net`、`.txt`', 'NoteExpress，以及 PubMed、知网以 .txt 保存的上述四种格式', 'NoteExpress、中国知网、万方、维普'],
+      [
+        '`.net`、`.txt`',
+        'NoteExpress，以及 PubMed、知网以 .txt 保存的上述四种格式',
+        'NoteExpress、中国知网、万方、维普',
+      ],
     ],
     formatsNote:
       '指南在 `references:` 中写明文献库。条目的语种以 `langid` 或 `language` 为准，未写明时按题名的文字判断。支持 UTF-8、UTF-16 和 GB 18030 编码，后两种会说明所用编码。没有引用键的条目由程序生成（如 `zarate2006`）。有误的条目会报告其位置，其余条目照常保留。',
@@ -83,12 +92,13 @@ field that is said to survive is read back exactly as it was.`,
       '带英文题名页的中文文章是一个条目的两面：BibLaTeX 用 `title_en`、`author_en`、`journal_en`，或用 `related` 关联另一条目；CSL-JSON 用 `original-title`、`original-author`、`original-container-title`；也可按同名字段写在 Zotero 的“其他”（Extra）栏中。',
     choose: '选择著录格式',
     chooseNote: '写在文件开头，可统一指定，也可按版本分别指定；未指定的版本用 `cma`。',
-    styles: 
+    styles: {
       cma: '中华医学会系列杂志：GB/T 7714 半角标点，末尾著录 DOI，双语条目中英文并列',
       'gbt7714-2025': 'GB/T 7714—2025 顺序编码制，2026 年 7 月 1 日起实施',
       'gbt7714-2015': 'GB/T 7714—2015 顺序编码制，已被 2025 年版代替',
       vancouver: '温哥华格式：ICMJE 示例，依据 NLM《Citing Medicine》',
-      ama: '《AMA 格式手册》第 11 版',,
+      ama: '《AMA 格式手册》第 11 版',
+    },
     each: '各格式下的各类文献',
     unsupported: '标准未作规定的类型',
     unsupportedHeads: ['格式', '类型', '著录方式'],
@@ -104,11 +114,11 @@ field that is said to survive is read back exactly as it was.`,
     matrixHead: '字段',
     typesHead: '类型',
     types: '文献类型',
-    yes: (write, only) => `\`$write\`$only ? ' ¹' : ''`,
+    yes: (write, only) => `\`${write}\`${only ? ' ¹' : ''}`,
     lost: '—',
     onlyNote: '¹ 并非总能保留，例如年份不是数字，或该字段须与另一字段同时出现；不能保留时会报告。',
     csl: '期刊自有格式',
-    cslNote: `\`style: journal.csl\` 指向指南文件夹中的 CSL 或 CSL-M 文件（Zotero 样式库、Zotero 中文社区）。需另装 \`@zhinan/csl`，其中的 citeproc-js 采用 CPAL 或 AGPL
+    cslNote: `\`style: journal.csl\` 指向指南文件夹中的 CSL 或 CSL-M 文件（Zotero 样式库、Zotero 中文社区）。需另装 \`@zhinan/csl\`，其中的 citeproc-js 采用 CPAL 或 AGPL
 许可证；Zhinan 的其他部分不依赖它。该样式须为顺序编码制。`,
   },
 }
