@@ -71,12 +71,14 @@ function draftOf(record: TaggedRecord, library: Parameters<FormatReader>[0]): Ke
     const details = (key: string) => ({actual: code, data: {key, type: code}})
     problems.push({rule: 'reference-type-unknown', span: written!.span, details})
   }
-  const fields = record.fields.map(({tag, value, span}) => ({role: roleOf(tag, code), name: tag, value, span}))
-  const isCompilation = type === 'book' && record.fields.some(({tag, value}) => tag === 'M3' && value === 'Compilation')
+  const compilation = type === 'book' && record.fields.find(({tag, value}) => tag === 'M3' && value === 'Compilation')
+  const fields = record.fields
+    .filter(field => field !== compilation)
+    .map(({tag, value, span}) => ({role: roleOf(tag, code), name: tag, value, span}))
   const keyed = draftOfRecord(
     {
       fields: new RecordFields<Role>(fields, library.report),
-      type: isCompilation ? 'compilation' : type,
+      type: compilation ? 'compilation' : type,
       writtenType: code || 'GEN',
       span: record.span,
       head: record.head,

@@ -6,7 +6,6 @@ import type {ReferenceDraft, TextField} from '../draft.js'
 import {addExtraFields} from '../extra-fields.js'
 import {readExtraLines} from '../extra-lines.js'
 import {splitKeywords} from '../keyword-lists.js'
-import {languageNamed} from '../language-names.js'
 import type {PairedDraft} from '../paired.js'
 import type {PlaceOf, Span} from '../places.js'
 import {isEastAsian, languageOfText} from '../script.js'
@@ -19,7 +18,7 @@ import {addIdentifiers} from './identifiers.js'
 import {type NameOrder, readNameList} from './names.js'
 import {pageRange} from './pages.js'
 import type {Role} from './roles.js'
-import {isSerial} from './serial-numbers.js'
+import {isPatentNumber, isSerial, isStandardNumber} from './serial-numbers.js'
 import {withoutStop} from './titles.js'
 import {recordType} from './type.js'
 
@@ -62,6 +61,8 @@ export function draftOfRecord(record: SourceRecord, context: DraftContext): Keye
     draft.spans[target] = found.span
     return true
   }
+  // Only says that it is one.
+  if (type === 'article') fields.takeIf(text => /^preprint$/i.test(text), 'workType')
   const key = fields.takeIf(isKey, 'key')
   const label = key ? undefined : fields.takeIf(isKey, 'label')
   addTitles(draft, fields, set)
@@ -83,7 +84,7 @@ export function draftOfRecord(record: SourceRecord, context: DraftContext): Keye
     draft.unread = fields.unread(context.placeOf)
   }
   if (note.length > 0) {
-    const written = note.map(field => field.written).join('\n')
+    const written = note.map(field => field.written.replace(citationKeyLine, '')).join('\n')
     draft.spans.note = note[0]!.span
     addExtraFields(draft, readExtraLines(written), () => note[0]!.span, context.placeOf)
     if (draft.text.note === undefined) delete draft.spans.note
@@ -97,9 +98,12 @@ const isKey = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !/^(?:wos|isi|medline|embase|scopus|cn-|rayyan-|pmid|10\.\d)/i.test(text)
 
+const citationKeyLine = /^[ \t]*citation key:[ \t]*(\S.*)$/im
+
+/** A line of Zotero's Extra, as Better BibTeX reads it. */
 function citationKey(notes: readonly FieldText[]): FieldText | undefined {
   for (const note of notes) {
-    const key = /^citation key: *(\S+) *$/im.exec(note.written)?.[1]
+    const key = citationKeyLine.exec(note.written)?.[1]?.trim()
     if (key !== undefined) return {...note, text: key}
   }
   return undefined
@@ -308,10 +312,6 @@ const collected: ReadonlySet<ReferenceType> = new Set(['book', 'chapter', 'compi
 /** Databases write there what is no kind within the type: `Journal Article; Review`. */
 const withoutGenre: ReadonlySet<ReferenceType> = new Set(['article-journal', 'article-newspaper', 'webpage'])
 
-export const isStandardNumber = (text: string): boolean =>
-  /^[A-Z]{1,8}(?:[/ -][A-Z]{1,8}){0,4}[ ]?\d[\w.:()/—–-]{0,40}(?: ?[—–-] ?\d{2,4})?$/i.test(text) && !isSerial(text)
-const isPatentNumber = (text: string): boolean => /^[A-Z]{0,4} ?\d[\d.,/ -]{4,30}[A-Z]?\d?$/i.test(text)
-
 function addPages(draft: ReferenceDraft, fields: RecordFields<Role>, set: Set): void {
   const {type} = draft
   const isCount = (text: string): boolean => /^(?:[ivxlc]+[,;+] ?)?\d{1,5} ?(?:p|pp|pages|s|S|页)?\.?$/i.test(text)
@@ -387,7 +387,7 @@ function addLanguage(draft: ReferenceDraft, fields: RecordFields<Role>): void {
   if (written === undefined) return
   const {title = ''} = draft.text
   const transcribed =
-    languageNamed(written) === 'zh' &&
+    /^(?:chi|zho|chinese)\b/i.test(written) &&
     title !== '' &&
     !/\p{Script=Han}/u.test(title) &&
     !draft.authors.some(({literal, family}) => isEastAsian(literal ?? family ?? ''))
