@@ -1,4 +1,5 @@
 /** The engine, citeproc-js, behind what this package needs of it: formatted entries and citations, with our marks. */
+/// <reference path="./citeproc.d.ts" />
 import CSL from 'citeproc'
 import type {CslItem} from './csl-item.js'
 import {marks} from './marks.js'

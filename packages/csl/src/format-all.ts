@@ -7,10 +7,15 @@ import {plainText, readPhrasing} from './phrasing.js'
 
 type EngineMaker = (items: readonly CslItem[]) => StyleEngine
 
-/** All at once; if the engine fails at one of them, each by itself. */
+/**
+ * All at once; if the engine fails at one of them, each by itself.
+ *
+ * @param bilingual whether the style prints pairs
+ */
 export function formatAll(
   references: readonly Reference[],
   engineFor: EngineMaker,
+  bilingual: boolean,
   fail: (key: string, message: string) => void,
 ): readonly FormattedReference[] {
   const items = references.map((reference, index) => toCslItem(reference, `ref-${index}`))
@@ -31,8 +36,14 @@ export function formatAll(
   }
   return references.map((reference, index) => ({
     key: reference.key,
-    parts: partsOf(reference, readPhrasing(printed.get(`ref-${index}`) ?? '')),
+    parts: partsOf(reference, blocksOf(reference, printed.get(`ref-${index}`) ?? '', bilingual)),
   }))
+}
+
+/** Of an entry without a pair, a style that prints pairs leaves what the languages share: `[J]. 2022, 55(1): 1-8.` */
+function blocksOf({paired}: Reference, printed: string, bilingual: boolean): readonly (readonly PhrasingContent[])[] {
+  const blocks = readPhrasing(printed)
+  return bilingual && paired?.title === undefined ? blocks.slice(0, 1) : blocks
 }
 
 /** What the engine writes in place of an entry of which the style prints nothing. */

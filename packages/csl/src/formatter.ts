@@ -61,7 +61,7 @@ export function cslFormatter(options: CslFormatterOptions): CslFormatter {
       },
       formatReferences: references => {
         const printable = references.map(reference => asOptionsHaveIt(reference, options, bilingual))
-        return formatAll(printable, engineFor, (key, message) =>
+        return formatAll(printable, engineFor, bilingual, (key, message) =>
           options.report?.(key, problem('engine-failed', message)),
         )
       },
