@@ -12,7 +12,7 @@ type Role = ReferenceNotice['role']
 
 const titles: readonly {readonly form: RegExp; readonly kind: Kind; readonly role: Role}[] = [
   {
-    form: /^\W{0,2}(?:retraction notice|retraction note|retraction(?= to\b| of\b|:|：| —| –)|notice of retraction|statement of retraction|withdrawal notice|撤稿声明|撤稿启事|撤稿通知|撤稿说明|关于撤销.{0,60}的声明)/iu,
+    form: /^\W{0,2}(?:retraction notice|retraction note|retraction(?=(?: to| of)?\s*[:：“‘"'—–])|notice of retraction|statement of retraction|withdrawal notice|撤稿声明|撤稿启事|撤稿通知|撤稿说明|关于撤销.{0,60}的声明)/iu,
     kind: 'retraction',
     role: 'notice',
   },
@@ -28,7 +28,7 @@ const titles: readonly {readonly form: RegExp; readonly kind: Kind; readonly rol
     role: 'notice',
   },
   {
-    form: /^(?:publisher correction|author correction|correction(?= to\b|s? to\b|:|：)|corrections?$|errat(?:um|a)\b|corrigend(?:um|a)\b|addendum(?= to\b|:))|^[【[(（]?\s*(?:更正|勘误)(?:\s*[】\])）]|\s*[:：]|启事|说明|声明|通知|表|$)/iu,
+    form: /^(?:publisher correction|author correction|corrections?(?=(?: to)?\s*[:：“‘"'])|corrections?$|errat(?:um|a)\b|corrigend(?:um|a)\b|addendum(?=(?: to)?\s*[:：“‘"']))|^[【[(（]?\s*(?:更正|勘误)(?:\s*[】\])）]|\s*[:：]|启事|说明|声明|通知|表|$)/iu,
     kind: 'correction',
     role: 'notice',
   },
