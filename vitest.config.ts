@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       {find: /^@zhinan\/core\/node$/, replacement: source('packages/core/src/node/index.ts')},
       {find: /^@zhinan\/core\/pdf$/, replacement: source('packages/core/src/pdf.ts')},
+      {find: /^@zhinan\/core\/services$/, replacement: source('packages/core/src/services/index.ts')},
       {find: /^@zhinan\/core$/, replacement: source('packages/core/src/index.ts')},
       {find: /^@zhinan\/csl$/, replacement: source('packages/csl/src/index.ts')},
     ],

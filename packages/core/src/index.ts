@@ -18,6 +18,7 @@ export {
   type CitedWork,
   type CrossReference,
   checkGuideline,
+  citedWorks,
   customRule,
   type Report,
   type Rule,

@@ -2,4 +2,4 @@
 export {type CheckOptions, checkGuideline} from './check-guideline.js'
 export {customRule, type Report, type Rule, type RuleContext} from './rule.js'
 export {rules} from './rules/index.js'
-export {type CitedWork, type CrossReference, type Survey, surveyGuideline} from './survey.js'
+export {type CitedWork, type CrossReference, citedWorks, type Survey, surveyGuideline} from './survey.js'

@@ -28,6 +28,9 @@ export interface CitedWork {
   readonly language?: Language
   /** The pair or label in which it stands; citations of one group are compared between the languages. */
   readonly group: number
+  /** The innermost section around it. */
+  readonly section?: Section
+  readonly recommendation?: Recommendation
 }
 
 /** `[text](#target)`. */
@@ -111,6 +114,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const citationsOf = new Map<Recommendation, readonly [number, number]>()
   const mainFile = firstFile(guideline)
   let groups = 0
+  let within: Pick<CitedWork, 'section' | 'recommendation'> = {}
 
   const node = (current: AnyNode, around: Surroundings): void => {
     const file = current.data?.file ?? around.file
@@ -125,6 +129,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
           place: placeIn(file, position),
           ...(here.language ? {language: here.language} : {}),
           group: here.group,
+          ...within,
         })
       }
       return
@@ -181,18 +186,22 @@ export function surveyGuideline(guideline: Guideline): Survey {
   ) => {
     keys.forEach((key, index) => {
       const at = places[`${path}/${index}`] ?? places[path] ?? place
-      citations.push({key, place: at, group: 0})
+      citations.push({key, place: at, group: 0, ...within})
     })
   }
 
   const block = (current: Block): void => {
     switch (current.type) {
-      case 'section':
+      case 'section': {
+        const around = within
+        within = {...within, section: current}
         sections.push(current)
         if (current.id !== undefined) ids.add(current.id)
         label(current.heading, current.place)
         blocks(current.children)
+        within = around
         break
+      }
       case 'pair':
         pairs.push(current)
         parallel(current.sides.zh ?? [], current.sides.en ?? [], current.place, mainFile)
@@ -216,6 +225,8 @@ export function surveyGuideline(guideline: Guideline): Survey {
         break
       case 'recommendation': {
         const before = citations.length
+        const around = within
+        within = {...within, recommendation: current}
         recommendations.push(current)
         directive(current)
         blocks(current.statement)
@@ -225,6 +236,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
           blocks(part.children)
         }
         citationsOf.set(current, [before, citations.length])
+        within = around
         break
       }
       case 'question':
@@ -291,6 +303,9 @@ export function surveyGuideline(guideline: Guideline): Survey {
     citationsOf,
   }
 }
+
+/** Every citation in reading order, with the section and the recommendation in which it stands. */
+export const citedWorks = (guideline: Guideline): readonly CitedWork[] => surveyGuideline(guideline).citations
 
 function decodeFragment(fragment: string): string {
   try {
