@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Reference, referenceTypes} from '../../src/model/reference.js'
 import {readReferenceLibrary} from '../../src/references/index.js'
+import {languageOfText} from '../../src/references/script.js'
 import type {WrittenFormat} from '../../src/references/write/format-writer.js'
 import {referenceMatrix} from '../../src/references/write/matrix.js'
 import type {FormatMatrix, MatrixField} from '../../src/references/write/matrix-cell.js'
@@ -71,6 +72,8 @@ function meets(reference: Reference, field: MatrixField): boolean {
       return !/:/.test(reference.note ?? '')
     case 'keywords':
       return !reference.keywords?.some(word => word.includes(';'))
+    case 'paired':
+      return languageOfText(reference.paired?.title ?? '') === reference.paired?.language
     case 'url':
       return !reference.url?.includes('{')
     default:

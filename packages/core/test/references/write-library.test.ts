@@ -1,7 +1,10 @@
 /** Libraries as they are written. */
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readReferenceLibrary, writeReferenceLibrary} from '../../src/references/index.js'
+import {cslItem} from '../../src/references/write/csl-json.js'
 import type {WrittenFormat} from '../../src/references/write/format-writer.js'
+import {wholeReference} from './arbitrary-reference.js'
 
 const library = `@article{zarate2006,
   author = {Zarate, Jr, Carlos A. and {World Health Organization} and van den Eynde, F. and others},
@@ -149,4 +152,41 @@ describe('a text that means to break out of its field', () => {
       expect(again.unreadable).toEqual([])
     }
   })
+})
+
+/** Of the schema's `csl-data.json` for CSL 1.0.2, which allows no other. */
+const schemaNames = new Set(
+  `id type language title container-title container-title-short collection-title collection-number event-title event-place publisher
+   publisher-place edition volume issue page number version genre archive archive_location scale dimensions number-of-pages DOI URL PMID
+   PMCID ISBN ISSN abstract author editor translator container-author original-author original-title original-publisher
+   original-publisher-place issued accessed original-date medium status keyword note`
+    .trim()
+    .split(/\s+/),
+)
+const schemaTypes = new Set(
+  `article article-journal article-newspaper book chapter dataset document legislation manuscript map paper-conference patent periodical
+   report software standard thesis webpage`
+    .trim()
+    .split(/\s+/),
+)
+const isName = (name: Readonly<Record<string, unknown>>) =>
+  Object.entries(name).every(
+    ([part, value]) =>
+      /^(?:family|given|non-dropping-particle|suffix|literal)$/.test(part) && typeof value === 'string',
+  )
+
+test('CSL-JSON has only what the schema of CSL 1.0.2 allows', () => {
+  fc.assert(
+    fc.property(wholeReference, reference => {
+      const item = cslItem(reference)
+      expect(schemaTypes).toContain(item.type)
+      for (const [name, value] of Object.entries(item)) {
+        expect(schemaNames).toContain(name)
+        if (typeof value === 'string') continue
+        if ('literal' in value) expect(typeof value.literal).toBe('string')
+        else if ('date-parts' in value) expect(value['date-parts'].flat().every(Number.isInteger)).toBe(true)
+        else expect(value.every(isName)).toBe(true)
+      }
+    }),
+  )
 })
