@@ -1,7 +1,7 @@
 /** Where RIS has a reference's fields: the tag of each, by type, as EndNote's table of types has it and our reader reads it. */
 import type {Reference, ReferenceType} from '../../model/reference.js'
 import type {TextField} from '../draft.js'
-import {isNumberIn, isSerial} from '../tagged/serial-numbers.js'
+import {isNumberIn} from '../tagged/serial-numbers.js'
 
 type Types = ReadonlySet<ReferenceType>
 
@@ -80,8 +80,10 @@ export function risTag(field: TextField, reference: Reference): string | undefin
     case 'pmcid':
       return type === 'article-journal' ? 'C2' : undefined
     case 'isbn':
+      if (type === 'patent') return undefined
       return (journals.has(type) || type === 'periodical') && reference.issn ? undefined : 'SN'
     case 'issn':
+      if (type === 'patent') return undefined
       return reference.isbn && risTag('isbn', reference) ? undefined : 'SN'
     case 'abstract':
       return 'AB'
@@ -129,10 +131,10 @@ export const lineNames: Partial<Readonly<Record<TextField, string>>> = {
 
 /** First and last page where they are a plain range that reads back as it is. */
 export function splitPages({type, pages = ''}: Reference): readonly [string, string?] | undefined {
+  // Pages make one of the papers out of a whole volume.
+  if (type === 'proceedings') return undefined
   const [, first, last] = /^([A-Za-z]{0,3}\d+)-([A-Za-z]{0,3}\d+)$/.exec(pages) ?? []
   if (first !== undefined && last !== undefined && last.length >= first.length) return [first, last]
-  const isCount = /^(?:[ivxlc]+[,;+] ?)?\d{1,5} ?(?:p|pp|pages|s|页)?\.?$/i.test(pages) || isSerial(pages)
-  if (type === 'proceedings' || isCount || /-/.test(pages))
-    return isCount && !counted.has(type) && type !== 'proceedings' ? [pages] : undefined
-  return [pages]
+  const isCount = /^(?:[ivxlc]+[,;+] ?)?\d{1,5} ?(?:p|pp|pages|s|页)?\.?$/i.test(pages)
+  return (isCount && counted.has(type)) || /-/.test(pages) ? undefined : [pages]
 }
