@@ -47,8 +47,8 @@ hr { border: 0; border-top: 0.06rem solid var(--rule); margin: 2em auto; width: 
 sup, sub { font-size: 0.72em; line-height: 0; }
 .citation { white-space: nowrap; }
 .citation::before, .note-mark::before { content: "\\2060"; }
-.citation a, .note-mark a { text-decoration: none; }
-.citation a:hover, .note-mark a:hover { text-decoration: underline; }
+sup.citation a, .note-mark a { text-decoration: none; }
+sup.citation a:hover, .note-mark a:hover { text-decoration: underline; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); }
 section:target, article:target, .pair:target { background: none; }
 :is(section, article):target > :is(h2, h3, h4, h5, h6), article:target > header { background: color-mix(in srgb, var(--link) 14%, transparent); }
