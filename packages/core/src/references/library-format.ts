@@ -24,7 +24,7 @@ const signs: readonly {readonly format: LibraryFormat; readonly form: RegExp}[] 
   {format: 'ris', form: /^\uFEFF?[ \t]?TY {0,2}- {1,2}[A-Z]/m},
   {format: 'nbib', form: /^\uFEFF?(?:PMID ?- ?\d|OWN {0,2}- [A-Z])/m},
   {format: 'endnote-tagged', form: /^\uFEFF?%0[ \t]|^\uFEFF?%[TA][ \t].*(?:\r\n?|\n)%[A-Z0-9@+?][ \t]/m},
-  {format: 'endnote-xml', form: /^\uFEFF?\s{0,1000}<(?:\?xml|xml|records?)\b[\s\S]*<record[\s>]/i},
+  {format: 'endnote-xml', form: /^\uFEFF?\s{0,1000}<(?:\?xml|xml|records?)\b[\s\S]*<records?[\s/>]/i},
   {format: 'csl-json', form: /^\uFEFF?\s{0,1000}(?:\[\s*(?:\{|\])|\{\s*")/},
   {format: 'bibtex', form: /^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/m},
 ]

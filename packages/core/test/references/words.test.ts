@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {referenceRules} from '../../src/diagnostics/catalogue/references.js'
 import {hasText, translate} from '../../src/locales/translator.js'
 import {readReferenceLibrary} from '../../src/references/index.js'
+import {writeReferenceLibrary} from '../../src/references/write/write-library.js'
 
 test.each(Object.keys(referenceRules))('%s has words in both languages', rule => {
   for (const language of ['zh', 'en'] as const) {
@@ -20,10 +21,16 @@ test('every message is filled by what its finding carries, and every note is the
 @article{, title={y}}
 @article d, title={y}}
 `
+  const {references} = readReferenceLibrary('x.bib', '@misc{a, title={x}, abstract={a}, foo={b}}', {everyField: true})
+  const written = writeReferenceLibrary(references, 'ris')
   const findings = [
     ...readReferenceLibrary('x.bib', text).findings,
     ...readReferenceLibrary('x.json', '[1, {"id": "a", "title": {}}, {"id":}]').findings,
-    ...readReferenceLibrary('x.ris', '').findings,
+    ...readReferenceLibrary('x.foo', '').findings,
+    ...readReferenceLibrary('x.ris', 'TY  - JOUR\nTI  - x').findings,
+    ...readReferenceLibrary('x.ris', new Uint8Array([0xff, 0xfe, 0x54, 0, 0x59, 0, 0, 0xd8])).findings,
+    ...readReferenceLibrary('x.xml', '<xml><records><record><a></record><record>').findings,
+    ...written.findings,
     ...readReferenceLibrary('x.bib', '').findings,
     ...readReferenceLibrary('x.bib', `@misc{a, title={${'x'.repeat(200_000)}}}`).findings,
   ]
