@@ -1,6 +1,6 @@
 /** One record of MEDLINE → a draft. */
 import type {ReferenceType} from '../../model/reference.js'
-import type {ReferenceDraft, TextField} from '../draft.js'
+import type {ReferenceDraft} from '../draft.js'
 import {cleanDoi, isDoi, isWebAddress} from '../identifiers.js'
 import type {PairedDraft} from '../paired.js'
 import type {Report} from '../places.js'
@@ -10,13 +10,13 @@ import {type FieldText, RecordFields} from '../tagged/fields.js'
 import type {KeyedDraft} from '../tagged/finish.js'
 import {fullRanges} from '../tagged/pages.js'
 import type {TaggedRecord} from '../tagged/records.js'
+import {type SetText, setTextOf} from '../tagged/set-text.js'
 import {withoutStop} from '../tagged/titles.js'
 import {medlineNames} from './names.js'
 import {isNoticeTag, noticeOfTag, noticesOfTypes} from './notices.js'
 import {type MedlineRole, medlineRoles} from './tags.js'
 
 type Fields = RecordFields<MedlineRole>
-type Set = (target: TextField, found: FieldText | undefined) => void
 
 export function medlineDraft(record: TaggedRecord, report: Report, {placeOf, everyField}: DraftContext): KeyedDraft {
   const links = record.fields.filter(({tag}) => isNoticeTag(tag))
@@ -42,11 +42,7 @@ export function medlineDraft(record: TaggedRecord, report: Report, {placeOf, eve
     keySpan: record.head,
     spans: {},
   }
-  const set: Set = (target, found) => {
-    if (!found) return
-    draft.text[target] = found.text
-    draft.spans[target] = found.span
-  }
+  const set = setTextOf(draft)
   const owner = fields.take('owner')?.text ?? ''
   const isMissing = fields.peek('pmid') === undefined && !/^eric$/i.test(owner)
   set(
@@ -112,7 +108,7 @@ const parallelTitle = / = /
 /** Added by the library to tell journals of one title apart: `Lancet (London, England)`. */
 const catalogued = / \((?:\p{Lu}[\p{L} .'-]{1,40}, \p{Lu}[\p{L} .'-]{1,40}|Clinical research ed\.?)\)$/u
 
-function addTitles(draft: ReferenceDraft, fields: Fields, set: Set): void {
+function addTitles(draft: ReferenceDraft, fields: Fields, set: SetText): void {
   const {type} = draft
   const titles = fields.takeAll('title')
   const [first] = titles
@@ -176,7 +172,7 @@ function addOtherLanguage(
   }
 }
 
-function addIssue(draft: ReferenceDraft, fields: Fields, set: Set): void {
+function addIssue(draft: ReferenceDraft, fields: Fields, set: SetText): void {
   set('volume', fields.take('volume'))
   set('issue', fields.take('issue'))
   const pages = fields.take('pages')
@@ -200,7 +196,7 @@ function addIssue(draft: ReferenceDraft, fields: Fields, set: Set): void {
   }
 }
 
-function addIdentifiers(draft: ReferenceDraft, fields: Fields, set: Set): void {
+function addIdentifiers(draft: ReferenceDraft, fields: Fields, set: SetText): void {
   const bare = (text: string): string => cleanDoi(text.replace(/\s*\[doi\]$/i, ''))
   const doi = fields.takeIf(text => /\[doi\]$/i.test(text) || isDoi(bare(text)), 'location')
   if (doi) set('doi', {...doi, text: bare(doi.text)})

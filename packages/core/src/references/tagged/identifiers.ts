@@ -1,14 +1,15 @@
 /** DOI, address, PubMed's numbers, ISSN and ISBN of a record, wherever its format or the program that wrote it keeps them. */
-import type {ReferenceDraft, TextField} from '../draft.js'
+import type {ReferenceDraft} from '../draft.js'
 import {cleanDoi, isDoi, isWebAddress} from '../identifiers.js'
-import type {FieldText, RecordFields} from './fields.js'
+import type {RecordFields} from './fields.js'
 import type {RecordProblem} from './finish.js'
 import type {Role} from './roles.js'
+import type {SetText} from './set-text.js'
 
 export function addIdentifiers(
   draft: ReferenceDraft,
   fields: RecordFields<Role>,
-  set: (target: TextField, found: FieldText | undefined) => boolean,
+  set: SetText,
   problems: RecordProblem[],
 ): void {
   addDoi(fields, set, problems)
@@ -33,11 +34,7 @@ export function addIdentifiers(
   addSerial(draft, fields, set)
 }
 
-function addDoi(
-  fields: RecordFields<Role>,
-  set: (target: TextField, found: FieldText | undefined) => boolean,
-  problems: RecordProblem[],
-): void {
+function addDoi(fields: RecordFields<Role>, set: SetText, problems: RecordProblem[]): void {
   const looksRight = (text: string): boolean => isDoi(cleanDoi(text))
   const found =
     fields.takeIf(looksRight, 'doi') ?? fields.take('doi') ?? fields.takeIf(looksRight, 'link', 'workType', 'accession')
@@ -55,10 +52,7 @@ function addDoi(
 }
 
 /** The first address that is not the DOI's, unless there is no other. Several may stand in one field. */
-function addAddress(
-  fields: RecordFields<Role>,
-  set: (target: TextField, found: FieldText | undefined) => boolean,
-): void {
+function addAddress(fields: RecordFields<Role>, set: SetText): void {
   const first = (text: string): string => text.split(/[\s;]+(?=https?:)|\s/i)[0]!
   const isAddress = (text: string): boolean => isWebAddress(first(text))
   const isOther = (text: string): boolean => isAddress(text) && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(text)
@@ -70,11 +64,7 @@ function addAddress(
   if (found) set('url', {...found, text: first(found.text)})
 }
 
-function addSerial(
-  draft: ReferenceDraft,
-  fields: RecordFields<Role>,
-  set: (target: TextField, found: FieldText | undefined) => boolean,
-): void {
+function addSerial(draft: ReferenceDraft, fields: RecordFields<Role>, set: SetText): void {
   const found = fields.takeIf(text => issns(text).length > 0 || isbns(text).length > 0, 'serial')
   if (!found) return
   const [issn] = issns(found.text)
