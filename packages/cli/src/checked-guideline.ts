@@ -13,6 +13,9 @@ export interface CheckedGuideline extends GuidelineFolder {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What a report is made of. */
+export type Reported = Pick<CheckedGuideline, 'id' | 'folder' | 'profile' | 'diagnostics'>
+
 export interface Summary {
   readonly errors: number
   readonly warnings: number

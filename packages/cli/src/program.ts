@@ -6,6 +6,8 @@ import {build} from './commands/build.js'
 import {check} from './commands/check.js'
 import {init} from './commands/init.js'
 import {inspect} from './commands/inspect.js'
+import {add} from './commands/refs/add.js'
+import {check as checkRefs} from './commands/refs/check.js'
 import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
 import {editions, type Format, formats} from './output-names.js'
@@ -57,12 +59,28 @@ interface Asked {
   readonly profile?: Profile
 }
 
+interface Formatted {
+  readonly format: 'pretty' | 'json'
+}
+
+/** Of what asks the services. */
+interface Asking {
+  readonly email?: string
+  readonly cache: boolean
+}
+
 /** @returns the program; parsing it runs a command and hands its exit code to `finish` */
 export function program(userLanguage: Language, terminal: Terminal, finish: (code: number) => void): Command {
   const say = sayIn(userLanguage)
   const lang = () =>
     new Option('--lang <language>', say('option.lang')).argParser(oneOf('--lang', ['zh', 'en'] as const))
   const profile = () => new Option('--profile <profile>', say('option.profile')).argParser(oneOf('--profile', profiles))
+  const format = (words = say('option.format')) =>
+    new Option('--format <format>', words)
+      .default('pretty' as const)
+      .argParser(oneOf('--format', ['pretty', 'json'] as const))
+  const email = () => new Option('--email <address>', say('option.email'))
+  const noCache = () => new Option('--no-cache', say('option.no-cache'))
   const paths = () => new Argument('<path...>', say('argument.path'))
   const language = (asked: Asked): Language => asked.lang ?? userLanguage
 
@@ -76,14 +94,10 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
   speaking(root.command('check'), say, terminal)
     .description(say('command.check'))
     .addArgument(paths())
-    .addOption(
-      new Option('--format <format>', say('option.format'))
-        .default('pretty' as const)
-        .argParser(oneOf('--format', ['pretty', 'json'] as const)),
-    )
+    .addOption(format())
     .addOption(lang())
     .addOption(profile())
-    .action(async (given: string[], asked: Asked & {format: 'pretty' | 'json'}) =>
+    .action(async (given: string[], asked: Asked & Formatted) =>
       finish(await check(given, {...asked, lang: language(asked)}, terminal)),
     )
 
@@ -120,7 +134,10 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addOption(lang())
     .action(async (folder: string, asked: Asked) => finish(await init(folder, {lang: language(asked)}, terminal)))
 
-  const refs = speaking(root.command('refs'), say, terminal).description(say('command.refs')).helpCommand(false)
+  const refs = speaking(root.command('refs'), say, terminal)
+    .description(say('command.refs'))
+    .addOption(lang())
+    .helpCommand(false)
 
   speaking(refs.command('convert'), say, terminal)
     .description(say('command.refs-convert'))
@@ -130,22 +147,46 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     )
     .addOption(new Option('--out <file>', say('option.out-file')))
     .addOption(new Option('--force', say('option.force')))
+    .addOption(format(say('option.format-report')))
     .addOption(lang())
-    .action(async (library: string, asked: Asked & {to?: WrittenFormat; out?: string; force?: boolean}) =>
+    .action(async (library: string, asked: Asked & Formatted & {to?: WrittenFormat; out?: string; force?: boolean}) =>
       finish(await convert(library, {...asked, lang: language(asked)}, terminal)),
     )
 
   speaking(refs.command('list'), say, terminal)
     .description(say('command.refs-list'))
     .addArgument(paths())
-    .addOption(
-      new Option('--format <format>', say('option.format'))
-        .default('pretty' as const)
-        .argParser(oneOf('--format', ['pretty', 'json'] as const)),
-    )
+    .addOption(format())
     .addOption(lang())
-    .action(async (given: string[], asked: Asked & {format: 'pretty' | 'json'}) =>
+    .action(async (given: string[], asked: Asked & Formatted) =>
       finish(await list(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(refs.command('check'), say, terminal)
+    .description(say('command.refs-check'))
+    .addArgument(new Argument('<path...>', say('argument.list')))
+    .addOption(new Option('--online', say('option.online')))
+    .addOption(email())
+    .addOption(noCache())
+    .addOption(format())
+    .addOption(lang())
+    .addOption(profile())
+    .action(async (given: string[], asked: Asked & Asking & Formatted & {online?: boolean}) =>
+      finish(await checkRefs(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(refs.command('add'), say, terminal)
+    .description(say('command.refs-add'))
+    .addArgument(new Argument('<doi|pmid>', say('argument.identifier')))
+    .addArgument(new Argument('[folder]', say('argument.guideline')))
+    .addOption(new Option('--to <library>', say('option.to-library')))
+    .addOption(new Option('--dry-run', say('option.dry-run')))
+    .addOption(email())
+    .addOption(noCache())
+    .addOption(lang())
+    .action(
+      async (identifier: string, folder: string | undefined, asked: Asked & Asking & {to?: string; dryRun?: boolean}) =>
+        finish(await add(identifier, folder, {...asked, lang: language(asked)}, terminal)),
     )
 
   return root

@@ -15,10 +15,11 @@ export {
 // Checking
 export {
   type CheckOptions,
+  type CheckReferencesOptions,
   type CitedWork,
   type CrossReference,
   checkGuideline,
-  citedWorks,
+  checkReferences,
   customRule,
   type Report,
   type Rule,

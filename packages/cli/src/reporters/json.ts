@@ -1,9 +1,9 @@
 /** The report for programs; its shape is documented in docs/cli.md and changes only with a major version. */
 import {type Diagnostic, type Language, wordDiagnostic} from '@zhinan/core'
 import {pathInFolder} from '@zhinan/core/node'
-import {type CheckedGuideline, summarise} from '../checked-guideline.js'
+import {type Reported, summarise} from '../checked-guideline.js'
 
-function message(diagnostic: Diagnostic, folder: string, language: Language) {
+export function jsonMessage(diagnostic: Diagnostic, folder: string, language: Language) {
   const {place, rule, severity, lang, actual, expected, url} = diagnostic
   const words = wordDiagnostic(diagnostic, language)
   return {
@@ -23,15 +23,15 @@ function message(diagnostic: Diagnostic, folder: string, language: Language) {
   }
 }
 
-export function jsonReport(guidelines: readonly CheckedGuideline[], language: Language): string {
-  const report = {
-    guidelines: guidelines.map(({id, folder, profile, diagnostics}) => ({
-      id,
-      path: folder,
-      profile,
-      messages: diagnostics.map(diagnostic => message(diagnostic, folder, language)),
-      summary: summarise(diagnostics),
-    })),
-  }
+export const jsonReported = ({id, folder, profile, diagnostics}: Reported, language: Language) => ({
+  id,
+  path: folder,
+  profile,
+  messages: diagnostics.map(diagnostic => jsonMessage(diagnostic, folder, language)),
+  summary: summarise(diagnostics),
+})
+
+export function jsonReport(guidelines: readonly Reported[], language: Language): string {
+  const report = {guidelines: guidelines.map(reported => jsonReported(reported, language))}
   return `${JSON.stringify(report, null, 2)}\n`
 }

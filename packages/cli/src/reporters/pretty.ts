@@ -1,7 +1,7 @@
 /** The report for people: a line a message, in the order of the source, then the count. */
 import {type Diagnostic, type Language, wordDiagnostic} from '@zhinan/core'
 import {pathInFolder} from '@zhinan/core/node'
-import {type CheckedGuideline, summarise} from '../checked-guideline.js'
+import {type Reported, summarise} from '../checked-guideline.js'
 import {type Say, sayIn} from '../say.js'
 
 const colours = {error: 31, warning: 33, info: 36, dim: 2, bold: 1} as const
@@ -14,7 +14,7 @@ const painter =
     colour ? `\u001b[${colours[name]}m${text}\u001b[0m` : text
 
 /** Control characters of an untrusted text would reach the terminal as commands. */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
 function lines(diagnostic: Diagnostic, folder: string, language: Language, paint: Paint, say: Say): string {
@@ -43,7 +43,7 @@ export function summaryLine(diagnostics: readonly Diagnostic[], say: Say): strin
   return say('summary.counts', {errors, warnings, infos})
 }
 
-export function prettyReport(guidelines: readonly CheckedGuideline[], language: Language, colour: boolean): string {
+export function prettyReport(guidelines: readonly Reported[], language: Language, colour: boolean): string {
   const say = sayIn(language)
   return guidelines
     .map(({id, folder, profile, diagnostics}) => {

@@ -304,9 +304,6 @@ export function surveyGuideline(guideline: Guideline): Survey {
   }
 }
 
-/** Every citation in reading order, with the section and the recommendation in which it stands. */
-export const citedWorks = (guideline: Guideline): readonly CitedWork[] => surveyGuideline(guideline).citations
-
 function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment)

@@ -17,3 +17,4 @@ export {
   type ReferenceServicesOptions,
   referenceServices,
 } from './reference-services.js'
+export {sameWork, type WorkSought} from './same-work.js'

@@ -1,67 +1,98 @@
-/** `zhinan refs convert`: a library in another format; everything that it cannot hold is said. */
-import {lstat, realpath} from 'node:fs/promises'
-import {dirname, extname} from 'node:path'
-import {gradeFindings, type Language, type WrittenFormat, writeReferenceLibrary} from '@zhinan/core'
-import {makeFolder, PathUnreadable, unreadableReason, writeWhole} from '@zhinan/core/node'
-import {inOrder, summarise} from '../../checked-guideline.js'
-import {messageLines, summaryLine} from '../../reporters/pretty.js'
+/** `zhinan refs convert`: a library of any format that is read → CSL-JSON, `.bib` or RIS; what is lost on the way is said. */
+import {lstat, readFile} from 'node:fs/promises'
+import {type Diagnostic, gradeFindings, type Language, type WrittenFormat, writeReferenceLibrary} from '@zhinan/core'
+import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {summarise} from '../../checked-guideline.js'
+import {jsonMessage} from '../../reporters/json.js'
+import {messageLines, printable, summaryLine} from '../../reporters/pretty.js'
 import {sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {UsageError} from '../../usage-error.js'
-import {readLibraryFile} from './library-file.js'
+import {isSameFile, readLibraryFile} from './library-file.js'
 
 export interface ConvertOptions {
   readonly lang: Language
   readonly to?: WrittenFormat
   readonly out?: string
   readonly force?: boolean
+  readonly format: 'pretty' | 'json'
 }
 
-const byEnding: Readonly<Record<string, WrittenFormat>> = {'.json': 'csl-json', '.bib': 'bib', '.ris': 'ris'}
+const endings: ReadonlyMap<string, WrittenFormat> = new Map<string, WrittenFormat>([
+  ['json', 'csl-json'],
+  ['bib', 'bib'],
+  ['ris', 'ris'],
+])
 
-/** Exit 0 also where something is lost, as it is said; 1 where an entry could not be read. */
+/** What is amiss with a work's facts is not the conversion's business: `zhinan refs check` tells it. */
+const aboutFacts = new Set<string>([
+  'reference-field-missing',
+  'reference-doi-form',
+  'reference-url-form',
+  'reference-year-form',
+  'reference-language-differs',
+  'reference-key-form',
+])
+
+function formatAsked({to, out}: ConvertOptions): WrittenFormat {
+  const named = out === undefined ? undefined : endings.get(/\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase() ?? '')
+  if (to && named && to !== named) throw new UsageError('refs.contradiction', {to, path: out ?? ''})
+  const format = to ?? named
+  if (format) return format
+  throw new UsageError('refs.format')
+}
+
 export async function convert(path: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const {out, lang} = options
-  const ending = out === undefined ? '' : extname(out).toLowerCase()
-  const format = options.to ?? (Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined)
-  if (!format) throw new UsageError('refs.format', {actual: out ?? ''})
-  const library = await readLibraryFile(path, {everyField: true})
-  if (out !== undefined) await refuseToOverwrite(path, out, options.force ?? false)
-
-  const written = writeReferenceLibrary(library.references, format)
-  const diagnostics = inOrder(gradeFindings([...library.findings, ...written.findings], 'draft'))
+  const {lang, out, force = false} = options
   const say = sayIn(lang)
-  for (const line of messageLines(diagnostics, '', lang, false)) terminal.stderr(`${line}\n`)
-  if (library.references.length > 0) {
-    if (out === undefined) terminal.stdout(written.text)
-    else await write(out, written.text)
+  const format = formatAsked(options)
+  const {library, folder} = await readLibraryFile(path)
+  if (out !== undefined && (await isSameFile(path, out))) throw new UsageError('refs.same-file', {path: out})
+  const written = writeReferenceLibrary(library.references, format)
+  const diagnostics = gradeFindings([...library.findings, ...written.findings], 'draft').filter(
+    ({rule}) => !aboutFacts.has(rule),
+  )
+  const report = () => terminal.stderr(reportOf(diagnostics, folder, options, terminal))
+  const {errors} = summarise(diagnostics)
+  if (library.references.length === 0) {
+    report()
+    terminal.stderr(`${say('refs.nothing', {path: printable(path)})}\n`)
+    return 1
   }
-  if (out !== undefined || diagnostics.length > 0) {
+  if (out === undefined) terminal.stdout(written.text)
+  else await writeOut(out, written.text, {force, lang})
+  report()
+  if (options.format === 'pretty' && (out !== undefined || diagnostics.length > 0)) {
     const counts = {read: library.references.length, unread: library.unreadable.length, format}
     terminal.stderr(`${say('refs.converted', {...counts, summary: summaryLine(diagnostics, say)})}\n`)
   }
-  return summarise(diagnostics).errors > 0 ? 1 : 0
+  return errors > 0 ? 1 : 0
 }
 
-async function write(out: string, text: string): Promise<void> {
+function reportOf(
+  diagnostics: readonly Diagnostic[],
+  folder: string,
+  {lang, format}: ConvertOptions,
+  {interactive, colour}: Terminal,
+): string {
+  if (format === 'json') {
+    const messages = diagnostics.map(diagnostic => jsonMessage(diagnostic, folder, lang))
+    return `${JSON.stringify({messages, summary: summarise(diagnostics)}, null, 2)}\n`
+  }
+  return messageLines(diagnostics, folder, lang, interactive && colour)
+    .map(line => `${line}\n`)
+    .join('')
+}
+
+async function writeOut(out: string, text: string, {force, lang}: {force: boolean; lang: Language}): Promise<void> {
   try {
-    await makeFolder(dirname(out))
+    const isThere = (await lstat(out).catch(() => undefined)) !== undefined
+    if (isThere && !force && (await readFile(out, 'utf8').catch(() => undefined)) !== text) {
+      throw new UsageError('refs.exists', {path: out})
+    }
     await writeWhole([{path: out, content: text}])
   } catch (error) {
     const reason = unreadableReason(error)
-    if (reason) throw new PathUnreadable(out, reason)
-    throw error
+    throw reason ? new UsageError('usage.out', {path: out, reason: sayIn(lang)(`reason.${reason}`)}) : error
   }
-}
-
-async function refuseToOverwrite(from: string, out: string, force: boolean): Promise<void> {
-  const there = await lstat(out).catch(() => undefined)
-  if (!there) return
-  if (await sameFile(from, out)) throw new UsageError('refs.same-file', {path: out})
-  if (!force) throw new UsageError('refs.exists', {path: out})
-}
-
-async function sameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([a, b].map(path => realpath(path).catch(() => undefined)))
-  return first !== undefined && first === second
 }

@@ -1,23 +1,38 @@
-/** A reference library from the disk, for the commands that take one without a guideline. */
-import {readFile, stat} from 'node:fs/promises'
-import {type LibraryOptions, limits, type ReferenceLibrary, readReferenceLibrary} from '@zhinan/core'
+/** A reference library that the user names by its path, outside any guideline. */
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {basename, dirname} from 'node:path'
+import {limits, type ReferenceLibrary, readReferenceLibrary} from '@zhinan/core'
 import {PathUnreadable, unreadableReason} from '@zhinan/core/node'
+import {UsageError} from '../../usage-error.js'
 
-/** @throws PathUnreadable where there is no file, or a folder */
-export async function readLibraryFile(path: string, options: LibraryOptions = {}): Promise<ReferenceLibrary> {
-  return readReferenceLibrary(path, await bytesOf(path), options)
+export interface LibraryFile {
+  readonly path: string
+  readonly folder: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly library: ReferenceLibrary
 }
 
-/** No more than a byte beyond the limit of libraries: a longer one is refused, not read. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** @throws PathUnreadable, UsageError */
+export async function readLibraryFile(path: string): Promise<LibraryFile> {
   try {
-    const found = await stat(path)
-    if (found.isDirectory()) throw new PathUnreadable(path, 'not-a-file')
-    const bytes = await readFile(path)
-    return bytes.length > limits.libraryBytes ? bytes.subarray(0, limits.libraryBytes + 1) : bytes
+    const facts = await stat(path)
+    if (!facts.isFile()) throw new PathUnreadable(path, 'not-a-file')
+    if (facts.size > limits.libraryBytes) {
+      throw new UsageError('refs.too-large', {path, limit: `${limits.libraryBytes / 1_000_000} MB`})
+    }
+    const bytes = new Uint8Array(await readFile(path))
+    const name = basename(path)
+    return {path, folder: dirname(path), name, bytes, library: readReferenceLibrary(name, bytes, {everyField: true})}
   } catch (error) {
     const reason = unreadableReason(error)
-    if (reason) throw new PathUnreadable(path, reason)
-    throw error
+    throw reason ? new PathUnreadable(path, reason) : error
   }
+}
+
+/** Whether two paths lead to one file; a path at which nothing stands is no other's. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => undefined)
+  const [one, other] = [await real(a), await real(b)]
+  return one !== undefined && one === other
 }

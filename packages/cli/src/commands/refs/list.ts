@@ -1,103 +1,184 @@
-/** `zhinan refs list`: each reference of a guideline with its number and where it is cited. */
-import {type Language, narrativeAuthors, type Reference, surveyGuideline} from '@zhinan/core'
+/** `zhinan refs list`: which reference is cited where, which is not cited, which citations have none. */
+import {
+  type CitedWork,
+  type Guideline,
+  type Label,
+  type Language,
+  narrativeAuthors,
+  otherLanguage,
+  type Reference,
+  surveyGuideline,
+} from '@zhinan/core'
 import {findGuidelines, pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
+import {printable} from '../../reporters/pretty.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
+import {cutTo, displayWidth, padTo} from './display-width.js'
 
 export interface ListOptions {
   readonly lang: Language
   readonly format: 'pretty' | 'json'
 }
 
-interface ListedCitation {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  /** The recommendation it stands in. */
-  readonly recommendation: string | null
+interface Cited {
+  readonly reference: Reference
+  /** In the guideline's own numbering; absent where it is not cited. */
+  readonly number?: number
+  readonly citations: readonly CitedWork[]
 }
 
-interface ListedReference {
-  /** Null of a work that is never cited. */
-  readonly number: number | null
-  readonly key: string
-  /** False of a key that the libraries do not have. */
-  readonly known: boolean
-  readonly authors: string
-  readonly year: string
-  readonly title: string
-  readonly citations: readonly ListedCitation[]
+interface Listing {
+  readonly id: string
+  readonly folder: string
+  /** In the order of numbers, then those not cited in the order of the library. */
+  readonly references: readonly Cited[]
+  readonly unknown: ReadonlyMap<string, readonly CitedWork[]>
+}
+
+function listingOf(guideline: Guideline, folder: string): Listing {
+  const byKey = new Map<string, CitedWork[]>()
+  for (const citation of surveyGuideline(guideline).citations) {
+    const citations = byKey.get(citation.key) ?? []
+    citations.push(citation)
+    byKey.set(citation.key, citations)
+  }
+  const numbers = new Map(guideline.numbering.map((key, index) => [key, index + 1]))
+  const references = guideline.references.map(reference => {
+    const number = numbers.get(reference.key)
+    return {reference, ...(number !== undefined && {number}), citations: byKey.get(reference.key) ?? []}
+  })
+  const known = new Set(guideline.references.map(({key}) => key))
+  return {
+    id: guideline.metadata.id,
+    folder,
+    references: references.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0),
+    unknown: new Map([...byKey].filter(([key]) => !known.has(key))),
+  }
 }
 
 export async function list(paths: readonly string[], options: ListOptions, terminal: Terminal): Promise<number> {
-  const listed: {id: string; path: string; references: readonly ListedReference[]}[] = []
-  let unread = false
+  const {lang, format} = options
+  const say = sayIn(lang)
+  const folders: string[] = []
   for (const path of paths) {
-    for (const folder of await findGuidelines(path)) {
-      const {guideline} = (await readGuidelineFolder(folder)).read
-      if (!guideline) {
-        unread = true
-        terminal.stderr(`${sayIn(options.lang)('refs.unread', {path: folder})}\n`)
-        continue
-      }
-      const survey = surveyGuideline(guideline)
-      const recommendationAt = (at: number): string | null => {
-        for (const [{id}, [from, to]] of survey.citationsOf) if (at >= from && at < to) return id ?? null
-        return null
-      }
-      const citations = new Map<string, ListedCitation[]>()
-      survey.citations.forEach(({key, place}, at) => {
-        const {line, column} = place
-        const file = pathInFolder(folder, place.file)
-        const known = citations.get(key) ?? []
-        citations.set(key, [...known, {file, line, column, recommendation: recommendationAt(at)}])
-      })
-      const byKey = new Map(guideline.references.map(reference => [reference.key, reference]))
-      const numbers = new Map(guideline.numbering.map((key, index) => [key, index + 1]))
-      const keys = new Set([...guideline.numbering, ...byKey.keys(), ...citations.keys()])
-      const references = [...keys].map(key =>
-        listedReference(key, byKey.get(key), numbers.get(key), citations.get(key) ?? [], options.lang),
-      )
-      listed.push({id: guideline.metadata.id ?? folder, path: folder, references})
+    for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
+  }
+  const listings: Listing[] = []
+  let unread = false
+  for (const folder of folders) {
+    const {read} = await readGuidelineFolder(folder)
+    if (read.guideline) listings.push(listingOf(read.guideline, folder))
+    else {
+      unread = true
+      terminal.stderr(`${say('refs.unread', {path: printable(folder)})}\n`)
     }
   }
-  if (options.format === 'json') terminal.stdout(`${JSON.stringify({guidelines: listed}, null, 2)}\n`)
-  else for (const {references} of listed) terminal.stdout(pretty(references, sayIn(options.lang)))
+  terminal.stdout(
+    format === 'json'
+      ? `${JSON.stringify({guidelines: listings.map(listing => jsonListing(listing, lang))}, null, 2)}\n`
+      : listings.map(listing => prettyListing(listing, lang, say)).join('\n'),
+  )
   return unread ? 1 : 0
 }
 
-function listedReference(
-  key: string,
-  reference: Reference | undefined,
-  number: number | undefined,
-  citations: readonly ListedCitation[],
-  language: Language,
-): ListedReference {
-  return {
-    number: number ?? null,
-    key,
-    known: reference !== undefined,
-    authors: reference ? narrativeAuthors(reference, language) : '',
-    year: reference?.issued?.year ?? '',
-    title: reference?.title ?? '',
-    citations,
-  }
+/** `R1`, `#dosing`, the heading of a section without an id; nothing before the first section. */
+function whereOf({section, recommendation}: CitedWork, language: Language): string | undefined {
+  if (recommendation) return recommendation.id ?? String(recommendation.number)
+  if (!section) return undefined
+  return section.id === undefined ? labelText(section.heading, language) : `#${section.id}`
 }
 
-/** Control characters of an untrusted text would reach the terminal as commands. */
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+function labelText(label: Label, language: Language): string {
+  const nodes = label[language] ?? label.shared ?? label[otherLanguage(language)] ?? []
+  return nodes.map(textOf).join('')
+}
 
-function pretty(references: readonly ListedReference[], say: Say): string {
-  return references
-    .map(({number, key, known, authors, year, title, citations}) => {
-      const mark = number === null ? '[-]' : `[${number}]`
-      const head = known ? [authors, year, title].filter(Boolean).join(' · ') : say('refs.unknown')
-      const places = citations.map(({file, line, column, recommendation}) =>
-        printable(`${file}:${line}:${column}${recommendation ? ` ${recommendation}` : ''}`),
-      )
-      const cited = places.length > 0 ? places : [say('refs.uncited')]
-      return `${mark} ${printable(key)}  ${printable(head)}\n${cited.map(place => `    ${place}\n`).join('')}`
-    })
-    .join('')
+function textOf(node: object): string {
+  if ('value' in node && typeof node.value === 'string') return node.value
+  if (!('children' in node) || !Array.isArray(node.children)) return ''
+  const children: readonly object[] = node.children
+  return children.map(textOf).join('')
+}
+
+const authorsOf = (reference: Reference, language: Language): string =>
+  reference.authors.length + reference.editors.length > 0 ? narrativeAuthors(reference, language) : ''
+
+function prettyListing({id, folder, references, unknown}: Listing, language: Language, say: Say): string {
+  const cited = references.filter(({number}) => number !== undefined)
+  const uncited = references.filter(({number}) => number === undefined)
+  const keyWidth = Math.min(32, Math.max(0, ...references.map(({reference}) => displayWidth(reference.key))))
+  const numberWidth = String(cited.length).length + 2
+  const entry = ({reference, number}: Cited): string => {
+    const head = (number === undefined ? '–' : `[${number}]`).padStart(numberWidth)
+    const facts = [authorsOf(reference, language), reference.issued?.year].filter(Boolean).join(', ')
+    const title = reference.title ?? reference.paired?.title ?? ''
+    return `${head} ${padTo(reference.key, keyWidth)}  ${[facts, cutTo(title, 70)].filter(Boolean).join('. ')}`
+  }
+  const indent = ' '.repeat(numberWidth + 1)
+  const lines = [
+    say('refs.list.head', {id, cited: cited.length, uncited: uncited.length, unknown: unknown.size}),
+    ...cited.flatMap(one => [entry(one), ...places(one.citations, folder, language, say).map(line => indent + line)]),
+    ...(uncited.length > 0 ? ['', say('refs.list.uncited'), ...uncited.map(entry)] : []),
+    ...(unknown.size > 0 ? ['', say('refs.list.unknown')] : []),
+    ...[...unknown].flatMap(([key, citations]) => [
+      `${' '.repeat(numberWidth)} ${key}`,
+      ...places(citations, folder, language, say).map(line => indent + line),
+    ]),
+  ]
+  return `${lines.map(printable).join('\n')}\n`
+}
+
+/** A line for each section or recommendation, with the lines of its citations, the file named once. */
+function places(citations: readonly CitedWork[], folder: string, language: Language, say: Say): readonly string[] {
+  const byPlace = new Map<string, Map<string, Set<number>>>()
+  for (const citation of citations) {
+    const where = whereOf(citation, language) ?? say('refs.list.outside')
+    const byFile = byPlace.get(where) ?? new Map<string, Set<number>>()
+    byPlace.set(where, byFile)
+    const file = pathInFolder(folder, citation.place.file)
+    byFile.set(file, (byFile.get(file) ?? new Set()).add(citation.place.line))
+  }
+  const comma = say('refs.list.comma')
+  return [...byPlace].map(([where, byFile]) => {
+    const files = [...byFile].map(([file, lines]) => `${file}:${[...lines].join(comma)}`)
+    return `${where}  ${files.join(say('refs.list.semicolon'))}`
+  })
+}
+
+function jsonListing({id, folder, references, unknown}: Listing, language: Language) {
+  const cited = (citation: CitedWork) => ({
+    file: pathInFolder(folder, citation.place.file),
+    line: citation.place.line,
+    column: citation.place.column,
+    lang: citation.language ?? null,
+    section: citation.section?.id ?? null,
+    heading: citation.section ? labelText(citation.section.heading, language) : null,
+    recommendation: citation.recommendation
+      ? (citation.recommendation.id ?? String(citation.recommendation.number))
+      : null,
+  })
+  return {
+    id,
+    path: folder,
+    references: [
+      ...references.map(({reference, number, citations}) => ({
+        number: number ?? null,
+        key: reference.key,
+        known: true,
+        authors: authorsOf(reference, language),
+        year: reference.issued?.year ?? '',
+        title: reference.title ?? '',
+        citations: citations.map(cited),
+      })),
+      ...[...unknown].map(([key, citations]) => ({
+        number: null,
+        key,
+        known: false,
+        authors: '',
+        year: '',
+        title: '',
+        citations: citations.map(cited),
+      })),
+    ],
+  }
 }
