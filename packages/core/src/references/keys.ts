@@ -92,7 +92,7 @@ const article = /^(?:the|a|an|on|of|in|and|for|to|le|la|les|der|die|das)$/i
 
 function ofTitle(title: string): string {
   const han = [...title].filter(character => /\p{Script=Han}/u.test(character))
-  const words = title.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '' && !article.test(word))
+  const words = title.split(/[^\p{L}\p{N}]+/u).filter(word => /\p{L}/u.test(word) && !article.test(word))
   if (han.length >= 1 && (words.length === 0 || hasHan(words[0]!))) return han.slice(0, 4).join('')
   return plainLetters(words.find(word => plainLetters(word).length > 1) ?? words[0] ?? '')
 }

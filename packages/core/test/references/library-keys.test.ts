@@ -27,6 +27,7 @@ describe('a made key', () => {
     ['editors where there are no authors', work([], '2021', {editors: [{family: 'Hall'}]}), 'hall2021'],
     ['the title', work([], '2021', {title: 'The treatment of depression'}), 'treatment2021'],
     ['a Chinese title', work([], '2021', {title: '《抑郁症防治指南》'}), '抑郁症防2021'],
+    ['a title with a number first', work([], '2021', {title: '1 综合 1-5 指标'}), '综合指标2021'],
     ['no year', {authors: [{family: 'Zarate'}]}, 'zaratend'],
     ['a copyright year', work([{family: 'Zarate'}], 'c1988'), 'zarate1988'],
     ['nothing', {authors: []}, 'entrynd'],
