@@ -10,29 +10,30 @@
 //    */
 //
 // `@example ok front matter` shows lines of the front matter instead of the body; `@example not ok without grading` leaves that line out
-// of the front matter around the example. A place is line:column, a line alone, a file, or `front matter` for its first line.
+// of the front matter around the example. `@example ok references` shows entries of a .bib library instead. A place is line:column, a line alone, a file, or `front matter` for its first line.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-const head = /^@example (ok|not ok)( front matter)?(?: without ([a-z]+))?(?:: (.*))?$/
+const head = /^@example (ok|not ok)( front matter| references)?(?: without ([a-z]+))?(?:: (.*))?$/
 const expectation = /^(front matter|[\w.-]+\.\w+|\d+(?::\d+)?) "(.*)"$/
 
 /** @param {string} source */
 export function readRuleHead(source) {
   const comment = /^\/\*\*\n([\s\S]*?)\n \*\//.exec(source)?.[1] ?? ''
   const lines = comment.split('\n').map(line => line.replace(/^ \* ?/, ''))
-  const id = /\brule\(\s*'([a-z-]+)'/.exec(source)?.[1]
+  const id = /\b(?:rule|referenceRule)\(\s*'([a-z-]+)'/.exec(source)?.[1]
   const description = []
   const examples = []
   for (const line of lines) {
     const opened = head.exec(line)
     if (opened) {
-      const [, verdict, frontMatter, without, rest] = opened
+      const [, verdict, part, without, rest] = opened
       const expected = rest === undefined ? undefined : expectation.exec(rest)
       if (verdict === 'not ok' && !expected) throw new Error(`Unreadable example of ${id}: ${line}`)
       examples.push({
         ok: verdict === 'ok',
-        frontMatter: frontMatter !== undefined,
+        frontMatter: part === ' front matter',
+        references: part === ' references',
         without,
         place: expected?.[1],
         message: expected?.[2].replaceAll('\\"', '"'),

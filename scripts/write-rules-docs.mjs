@@ -32,6 +32,7 @@ const wording = {
     notOk: 'Not fine',
     at: place => (place === 'front matter' ? 'at the front matter' : `at ${place}`),
     frontMatter: 'in the front matter',
+    references: 'in the reference library',
     without: field => `without \`${field}\` in the front matter`,
     measured: 'How well figures are compared',
     measure: ({reported, tuned, swept}) =>
@@ -62,6 +63,7 @@ const wording = {
     notOk: '不正确',
     at: place => (place === 'front matter' ? '位于文件头' : `位于 ${place}`),
     frontMatter: '文件头',
+    references: '文献库',
     without: field => `文件头中没有 \`${field}\``,
     measured: '数字比较的准确程度',
     measure: ({reported, tuned, swept}) =>
@@ -101,9 +103,9 @@ async function bundled(root, contents) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
-const fenced = text => {
+const fenced = (text, language) => {
   const fence = text.includes('```') ? '````' : '```'
-  return `${fence}markdown\n${text}\n${fence}`
+  return `${fence}${language}\n${text}\n${fence}`
 }
 
 function severityText({severity}, w) {
@@ -118,13 +120,15 @@ function ruleText(id, definition, words, head, w, language) {
   lines.push(`- ${w.severity}${colon}${severityText(definition, w)}`, `- ${w.says}${colon}${words.message}`)
   for (const note of Object.values(words.notes ?? {})) lines.push(`- ${w.note}${colon}${note}`)
   lines.push('')
-  for (const {ok, frontMatter, without, place, message, text} of head?.examples ?? []) {
-    const where = [frontMatter ? w.frontMatter : '', without ? w.without(without) : ''].filter(Boolean).join(w.comma)
+  for (const {ok, frontMatter, references, without, place, message, text} of head?.examples ?? []) {
+    const where = [frontMatter ? w.frontMatter : '', references ? w.references : '', without ? w.without(without) : '']
+      .filter(Boolean)
+      .join(w.comma)
     const said = ok ? '' : language === 'en' ? `, ${w.at(place)}: ${message}` : `，${w.at(place)}`
     lines.push(
       `${ok ? w.ok : w.notOk}${where ? (language === 'en' ? ` (${where})` : `（${where}）`) : ''}${said}`,
       '',
-      fenced(text),
+      fenced(text, references ? 'bibtex' : 'markdown'),
       '',
     )
   }

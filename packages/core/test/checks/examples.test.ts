@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {readRuleHeads} from '../../../../scripts/rule-examples.mjs'
-import {rules} from '../../src/checks/index.js'
+import {checkReferences, rules} from '../../src/checks/index.js'
+import {referenceRules} from '../../src/checks/references/rules.js'
 import {checkRules} from '../../src/diagnostics/catalogue/checks.js'
 import {catalogue, definitionOf} from '../../src/diagnostics/catalogue.js'
 import {wordDiagnostic} from '../../src/diagnostics/words.js'
+import {readReferenceLibrary} from '../../src/references/index.js'
 import {checkFiles} from './support.js'
 
 const heads = readRuleHeads(fileURLToPath(new URL('../../../..', import.meta.url)))
@@ -25,6 +27,7 @@ const work = (key: string) =>
 interface Example {
   readonly text: string
   readonly frontMatter: boolean
+  readonly references: boolean
   readonly without?: string | undefined
 }
 
@@ -46,14 +49,25 @@ function wrap({text, frontMatter, without}: Example): {files: Map<string, string
   }
 }
 
-function found(id: string, example: Example) {
+const options = {profile: 'publication', today: '2026-07-01'} as const
+
+function diagnose(example: Example) {
+  if (example.references) {
+    const {references} = readReferenceLibrary('references.bib', example.text)
+    const diagnostics = checkReferences(references, {...options, citationStyle: {zh: {style: 'cma'}}})
+    return {diagnostics, before: 0}
+  }
   const {files, before} = wrap(example)
-  const {diagnostics} = checkFiles(files, {profile: 'publication', today: '2026-07-01'})
+  return {diagnostics: checkFiles(files, options).diagnostics, before}
+}
+
+function found(id: string, example: Example) {
+  const {diagnostics, before} = diagnose(example)
   return diagnostics
     .filter(({rule}) => rule === id)
     .map(diagnostic => {
       const {file, line, column} = diagnostic.place
-      const place = file === 'guideline.md' ? {line: line - before, column} : {file}
+      const place = example.references || file === 'guideline.md' ? {line: line - before, column} : {file}
       return {
         ...place,
         message: wordDiagnostic(diagnostic, 'en').message,
@@ -92,7 +106,8 @@ describe.each(heads)('$id', ({id, file, description, examples}) => {
 })
 
 test('every rule of the area has a file, and every rule is listed once', () => {
-  expect(heads.map(({id}) => id).sort()).toEqual(Object.keys(checkRules).sort())
+  const reported = [...Object.keys(checkRules), ...referenceRules.map(({id}) => id)]
+  expect(heads.map(({id}) => id).sort()).toEqual(reported.sort())
   expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
   expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(rules.map(({id}) => id)))
 })

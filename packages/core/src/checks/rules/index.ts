@@ -1,4 +1,5 @@
 /** All rules of ours, in the order in which they run; the order of their findings does not depend on it. */
+import {referenceRules} from '../references/rules.js'
 import type {Rule} from '../rule.js'
 import {abstractMissing} from './abstract-missing.js'
 import {anchorMissing} from './anchor-missing.js'
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   titleOneLanguage,
   trainingMissing,
   unitsConverted,
+  ...referenceRules,
 ]
