@@ -2,6 +2,7 @@
 import {stat} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {
+  checkReferences,
   compareFindings,
   type Diagnostic,
   gradeFindings,
@@ -43,10 +44,10 @@ async function isLibrary(path: string): Promise<boolean> {
   )
 }
 
-async function checkedLibrary(path: string, profile: Profile): Promise<CheckedList> {
+async function checkedLibrary(path: string, profile: Profile, today: string): Promise<CheckedList> {
   const {library, name, folder} = await readLibraryFile(path)
   const {references, findings} = library
-  const diagnostics = [...gradeFindings(findings, profile)]
+  const diagnostics = [...gradeFindings(findings, profile), ...checkReferences(references, {profile, today})]
   return {id: name, folder, profile, references, diagnostics: diagnostics.toSorted(compareFindings)}
 }
 
@@ -60,7 +61,7 @@ async function checkedLists(
   for (const path of paths) {
     if (await isLibrary(path)) {
       try {
-        lists.push(await checkedLibrary(path, profile ?? 'draft'))
+        lists.push(await checkedLibrary(path, profile ?? 'draft', today))
       } catch (error) {
         if (!(error instanceof PathUnreadable)) throw error
         unreadable.push(error)
