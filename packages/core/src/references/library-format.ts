@@ -35,7 +35,7 @@ const otherSigns: readonly {readonly format: OtherFormat; readonly form: RegExp}
   {format: 'refworks', form: /^\uFEFF?(?:RT [A-Z]|Refworks Export)/im},
   {format: 'wos', form: /^\uFEFF?(?:FN .*(?:\r\n?|\n)VR \d|PT [JBSPC]\r?$)/m},
   {format: 'cnki', form: /^\uFEFF?(?:DataType: \d|Title-题名[:：])/m},
-  {format: 'list', form: /^\uFEFF?\s{0,100}[[［]1[\]］]/},
+  {format: 'list', form: /^\uFEFF?\s{0,100}(?:[[［]1[\]］]|1[.:：、．] ?\p{L})/u},
 ]
 
 /** The ending of a name in lower case, without its dot; empty if there is none. */

@@ -46,6 +46,7 @@ describe('what is no library of ours', () => {
     ['x.ris', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU A, B\nER\n\nEF', 'wos'],
     ['x.txt', 'DataType: 1\nTitle-题名: 题\nAuthor-作者: 柯洪琴;', 'cnki'],
     ['x.txt', '[1]王高华. 氯胺酮[J]. 中华精神科杂志, 2021.', 'list'],
+    ['x.txt', '1. Zarate CA, Singh JB. A trial. JAMA. 2006.', 'list'],
     ['x.txt', 'nothing of the kind', 'not-known'],
     ['x.docx', '', 'not-known'],
   ])('%s: %s', (file, text, note) => {

@@ -36,6 +36,9 @@ test('a record as PubMed exports it', () => {
     'TA  - Arch Gen Psychiatry',
     'JT  - Archives of general psychiatry',
     'MH  - Adult',
+    'EDAT- 2006/08/09 09:00',
+    'PHST- 2006/08/09 09:00 [pubmed]',
+    'SO  - Arch Gen Psychiatry. 2006 Aug;63(8):856-64.',
     'PMC - PMC3677048',
     'AID - 10.1001/archpsyc.63.8.856 [doi]',
     'PST - ppublish',
@@ -67,6 +70,7 @@ test('a record as PubMed exports it', () => {
       unread: [{name: 'MH', value: 'Adult', place: {line: 24, column: 1}}],
     },
   ])
+  expect(references[0]!.unread).toHaveLength(1)
   expect(references[0]!.places.title).toMatchObject({line: 9, endLine: 10})
   expect(findings.map(({rule}) => rule)).toEqual(['reference-keys-made'])
 })

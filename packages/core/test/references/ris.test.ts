@@ -172,6 +172,12 @@ describe('fields by type', () => {
     ],
     ['another database’s number', 'JOUR', ['AN  - 2009142766', 'DB  - Embase'], {type: 'article-journal'}],
     ['Y1 without PY', 'JOUR', ['Y1  - 2005/07/15/Summer'], {issued: {year: '2005', month: '07', day: '15'}}],
+    [
+      'a day in DA behind a month in PY',
+      'JOUR',
+      ['PY  - 2006/08//', 'DA  - 2006/08/15'],
+      {issued: {year: '2006', month: '08', day: '15'}},
+    ],
     ['DA before Y1', 'JOUR', ['Y1  - 2014', 'DA  - 1950/01/01'], {issued: {year: '1950', month: '01', day: '01'}}],
     ['a month in DA', 'JOUR', ['PY  - 2010', 'DA  - Sep 22'], {issued: {year: '2010', month: '09', day: '22'}}],
     ['a season in DA', 'JOUR', ['PY  - 2010', 'DA  - WINTER'], {issued: {year: '2010'}}],
@@ -213,6 +219,14 @@ describe('names', () => {
     ['Frederique van den Eynde', [{particle: 'van den', family: 'Eynde', given: 'Frederique'}]],
     ['KIDS Study Group', [{literal: 'KIDS Study Group'}]],
     ['Nature Publishing,', [{literal: 'Nature Publishing'}]],
+    [
+      'Zarate CA, Singh JB, Kim J-H',
+      [
+        {family: 'Zarate', given: 'CA'},
+        {family: 'Singh', given: 'JB'},
+        {family: 'Kim', given: 'J-H'},
+      ],
+    ],
     [
       'Kaur, U.; Singh, A.',
       [

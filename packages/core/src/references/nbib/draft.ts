@@ -14,7 +14,7 @@ import {type SetText, setTextOf} from '../tagged/set-text.js'
 import {withoutStop} from '../tagged/titles.js'
 import {medlineNames} from './names.js'
 import {isNoticeTag, noticeOfTag, noticesOfTypes} from './notices.js'
-import {type MedlineRole, medlineRoles} from './tags.js'
+import {bookkeeping, type MedlineRole, medlineRoles} from './tags.js'
 
 type Fields = RecordFields<MedlineRole>
 
@@ -22,7 +22,7 @@ export function medlineDraft(record: TaggedRecord, report: Report, {placeOf, eve
   const links = record.fields.filter(({tag}) => isNoticeTag(tag))
   const fields: Fields = new RecordFields(
     record.fields
-      .filter(({tag}) => !isNoticeTag(tag))
+      .filter(({tag}) => !isNoticeTag(tag) && !bookkeeping.has(tag))
       .map(({tag, value, span}) => ({role: medlineRoles.get(tag), name: tag, value, span})),
     report,
   )
@@ -187,6 +187,7 @@ function addIssue(draft: ReferenceDraft, fields: Fields, set: SetText): void {
     draft.status = 'online-first'
     if (status) draft.spans.status = status.span
   }
+  fields.takeAll('history')
   // Ahead of print there is one day only, that of the first publication online.
   const found = draft.status && online ? online : (printed ?? online)
   const issued = found && readTaggedDate(found.text)

@@ -66,3 +66,8 @@ export const medlineRoles: ReadonlyMap<string, MedlineRole> = new Map([
   ['AB', 'abstract'],
   ['OT', 'keyword'],
 ])
+
+/** What the database keeps for itself: days and states of the record, and the citation made of the other fields. */
+export const bookkeeping: ReadonlySet<string> = new Set(
+  'STAT DA DCOM LR DRDT CTDT EDAT MHDA CRDT CDAT PMCR PUBM SO SB JID OTO OID'.split(' '),
+)

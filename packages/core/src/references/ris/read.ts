@@ -71,9 +71,10 @@ function draftOf(record: TaggedRecord, library: Parameters<FormatReader>[0]): Ke
     const details = (key: string) => ({actual: code, data: {key, type: code}})
     problems.push({rule: 'reference-type-unknown', span: written!.span, details})
   }
+  // A number under `ID` is the running number of the program that wrote the file.
   const compilation = type === 'book' && record.fields.find(({tag, value}) => tag === 'M3' && value === 'Compilation')
   const fields = record.fields
-    .filter(field => field !== compilation)
+    .filter(field => field !== compilation && !(field.tag === 'ID' && /^\d+$/.test(field.value)))
     .map(({tag, value, span}) => ({role: roleOf(tag, code), name: tag, value, span}))
   const keyed = draftOfRecord(
     {

@@ -36,10 +36,11 @@ const withMonth = (year: string, month: string, day: string): ReferenceDate => {
 
 /** The year of one field with the month and day of another: `2006` and `Aug 15`, `2006/08/15` or `15 August 2006`. */
 export function withDay(year: ReferenceDate, date: string | undefined): ReferenceDate {
-  if (date === undefined || year.month !== undefined || !/^\d{4}$/.test(year.year)) return year
+  if (date === undefined || !/^\d{4}$/.test(year.year)) return year
   const read = readTaggedDate(date)
-  if (read?.year === year.year) return read
-  if (/\d{4}/.test(date)) return year
+  const isFuller = year.month === undefined || (year.day === undefined && year.month === read?.month)
+  if (read?.year === year.year && isFuller) return read
+  if (year.month !== undefined || /\d{4}/.test(date)) return year
   const [, monthFirst, day] = /^([A-Za-z]{3,9})\.?(?:\s+(\d{1,2}))?$/.exec(date) ?? []
   const [, dayFirst, monthLast] = /^(\d{1,2})\.?\s+([A-Za-z]{3,9})\.?$/.exec(date) ?? []
   const [, hanMonth, hanDay] = /^(\d{1,2})月(?:(\d{1,2})日)?$/.exec(date) ?? []

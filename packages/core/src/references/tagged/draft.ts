@@ -125,6 +125,7 @@ function noteOf(draft: ReferenceDraft, fields: RecordFields<Role>): readonly Fie
   const isNote = (text: string): boolean =>
     text !== draft.text.number && !/^\d{2}-\d{4}(?:\/[A-Z]{1,3}\d?)?$/.test(text)
   const notes = fields.takeAllIf(isNote, 'note')
+  fields.takeAllIf(text => text === draft.text.number, 'note')
   if (notes.length > 0) draft.text.note = notes.map(({text}) => text).join(' ')
   return notes
 }

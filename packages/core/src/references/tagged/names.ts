@@ -55,6 +55,9 @@ export function readNameList(fields: readonly string[], order: NameOrder = 'give
 function splitNames(text: string): readonly string[] {
   const parts = text.split(/;+|[；、]|\r\n|\n|\r/)
   return parts.flatMap(part => {
+    const printed = part.length <= 10 * longestName ? part.split(/[,，]/).map(name => name.trim()) : []
+    // `Zarate CA, Singh JB`, a whole author list as it is printed.
+    if (printed.length > 1 && printed.every(name => familyAndInitials.test(name))) return printed
     if (!/[,，]/.test(part) || !isEastAsian(part.replace(/et al\.?/g, ''))) return [part]
     const names = part.split(/[,，]/).map(name => name.trim())
     const [first = '', second = ''] = names

@@ -13,6 +13,7 @@ export function addPublisher(draft: ReferenceDraft, fields: RecordFields<Role>, 
   // A newspaper's publisher is mostly the newspaper once more.
   const isOther = (text: string): boolean => text !== draft.text.containerTitle
   set('publisher', fields.takeIf(isOther, 'publisher'))
+  fields.takeAllIf(text => !isOther(text), 'publisher')
   // CNKI names the university as the journal.
   if (type === 'thesis' && !draft.text.publisher)
     set('publisher', fields.take('journal', 'journalEitherWay', 'secondaryTitle'))

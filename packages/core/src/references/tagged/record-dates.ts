@@ -24,6 +24,8 @@ export function addDates(draft: ReferenceDraft, fields: RecordFields<Role>): voi
       draft.spans.issued = date.span
     }
   }
+  // The same year once more says nothing.
+  fields.takeAllIf(text => readTaggedDate(text)?.year === draft.issued?.year, 'date', 'yearOrDate')
   const access = fields.takeIf(isDate, 'access')
   const accessed = access && readTaggedDate(access.text)
   if (access && accessed) {

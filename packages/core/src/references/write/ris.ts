@@ -8,7 +8,6 @@
 import type {PairedReference, Reference, ReferenceDate, ReferenceName} from '../../model/reference.js'
 import {textFields} from '../draft.js'
 import {richText} from '../rich-text.js'
-import {risRoles} from '../ris/tags.js'
 import {risTypes} from '../ris/types.js'
 import {noticeLines, pairedLines} from './csl-json.js'
 import type {FormatWriter} from './format-writer.js'
@@ -134,8 +133,8 @@ function barred({literal, family, given, particle, suffix}: ReferenceName): stri
   return richText(`${[particle, family].filter(Boolean).join(' ')} || ${[given, suffix].filter(Boolean).join(', ')}`)
 }
 
-/** Tags that came from RIS and mean nothing to the model. */
+/** Tags of RIS that mean nothing to the model: address, short title, what users put into fields of their own. */
+const furtherTags: ReadonlySet<string> = new Set('AD ST CA NV RI RP C4 C5 C6 C8 L4 AV M2 U1 U2 U3 U4 U5'.split(' '))
+
 const unreadLines = ({unread = []}: Reference): readonly string[] =>
-  unread
-    .filter(({name}) => /^[A-Z][A-Z0-9]$/.test(name) && !risRoles.has(name) && name !== 'ER')
-    .map(({name, value}) => `${name}  - ${value}`)
+  unread.flatMap(({name, value}) => (furtherTags.has(name) ? [`${name}  - ${value}`] : []))
