@@ -38,7 +38,8 @@ export function plainText(value: unknown): string | undefined {
   const raw = rawText(value)
   if (raw === undefined) return undefined
   const decoded = raw.includes('&') ? plainRichText(plainRichText(raw)) : plainRichText(raw)
-  return tidy(decoded.replace(tag, '').replaceAll('\0', '')) || undefined
+  const text = tidy(decoded.replace(tag, '').replaceAll('\0', ''))
+  return text.replace(/(?<=[([]) | (?=[)\],.;:])/g, '') || undefined
 }
 
 export const textIn = (value: unknown, name: string): string | undefined => plainText(member(value, name))

@@ -21,14 +21,14 @@ export const nameText = ({family, given, particle, literal}: ReferenceName): str
 const suffix = /\s+(?:jr|sr|2nd|3rd|ii|iii|iv)\.?$/i
 const german = (text: string): string => text.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue')
 
-/** A family name as it may be written: with its particle or without, `Müller` as `Muller` or `Mueller`, of two names the first. */
+/** A family name as it may be written: with its particle or without, `Müller` as `Muller` or `Mueller`, of two that are not joined by a hyphen the first. */
 function familiesOf({family = '', particle = ''}: ReferenceName): ReadonlySet<string> {
   const bare = family.normalize('NFC').replace(suffix, '')
-  const first = bare.split(/[\s-]+/)[0] ?? ''
+  const first = bare.split(/\s+/)[0] ?? ''
   const forms = [
     bare,
     `${particle} ${bare}`,
-    bare.replace(/^(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|ter?|den|el|al)[\s-]+/gi, ''),
+    bare.replace(/^(?:(?:v[ao]n|de[rnl]?|d[aiou]s?|la|le|ter?|el|al)[\s-]+)+/gi, ''),
     ...(first.length >= 4 ? [first] : []),
   ]
   return new Set(forms.flatMap(form => [folded(form), folded(german(form))]).filter(form => form !== ''))

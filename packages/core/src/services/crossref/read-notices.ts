@@ -53,7 +53,11 @@ export function crossrefNotices(message: unknown, doi: string, type: ReferenceTy
   const asWork = [...had, ...inPlace].filter(update => !isNotice || update.kind !== 'retraction')
   const notices = [
     ...asWork.map(({kind, doi}) => ({kind, role: 'work' as const, ...(doi && doi !== own && {doi})})),
-    ...others.map(({kind, doi}) => ({kind, role: 'notice' as const, ...(doi && {doi})})),
+    ...(isNotice || !had.some(({kind}) => kind === 'retraction') ? others : []).map(({kind, doi}) => ({
+      kind,
+      role: 'notice' as const,
+      ...(doi && {doi}),
+    })),
     ...(type === 'article' ? publishedVersions(message) : []),
   ]
   const told = named && notices.some(({kind, role}) => kind === named.kind && role === named.role)
