@@ -69,7 +69,7 @@ describe('Crossref', () => {
     const message = {
       DOI: '10.1000/X',
       title: ['T', 3],
-      author: [{family: 5, given: null}, 'x', {family: 'Doe'}],
+      author: [{family: {}, given: null}, 'x', {family: 'Doe'}],
       issued: {'date-parts': [[null]]},
       'published-print': {'date-parts': [[2020, 13, 40]]},
       volume: {a: 1},
