@@ -17,6 +17,8 @@ export interface DoiReading {
   readonly year?: number
   /** How many years after `year` it may be printed, at most. */
   readonly within?: number
+  /** Old volumes were given DOIs of this form later: `year` says nothing of what was printed before. */
+  readonly mayBeLater?: true
   readonly volume?: string
   readonly page?: string
 }
@@ -27,6 +29,7 @@ interface DoiForm {
   /** Before `code`, in the table of journals. */
   readonly publisher: string
   readonly within?: number
+  readonly mayBeLater?: true
   /** The year that the letter `a` stands for. */
   readonly letterA?: number
 }
@@ -52,7 +55,12 @@ const forms: readonly DoiForm[] = [
     within: 4,
   },
   {publisher: 'elsevier', form: /^10\.1053\/j\.(?<code>[a-z]+)\.(?<year>20\d\d)\.(?:0\d|1[0-2])\.\d+$/, within: 4},
-  {publisher: 'issn', form: /^10\.1016\/s?(?<issn>\d{4}-\d{3}[\dx])\((?<yy>\d\d)\)\d{5}-[\dx]$/, within: 4},
+  {
+    publisher: 'issn',
+    form: /^10\.1016\/s?(?<issn>\d{4}-\d{3}[\dx])\((?<yy>\d\d)\)\d{5}-[\dx]$/,
+    within: 4,
+    mayBeLater: true,
+  },
   // American Medical Association: volume, issue and page until 2012; then the manuscript year.
   {publisher: 'ama', form: /^10\.1001\/(?<code>jama|arch[a-z]+)\.(?<volume>\d{2,3})\.\d+\.(?<page>\d+)$/},
   {publisher: 'ama', form: /^10\.1001\/(?<code>jama[a-z]*|arch[a-z]+)\.(?<year>20[012]\d)\.\d+$/, within: 3},
@@ -76,7 +84,7 @@ const forms: readonly DoiForm[] = [
   },
   {publisher: 'aha', form: /^10\.1161\/(?<code>cir|str|hyp|res)\.0{10}\d{6}$/},
   // SAGE: ISSN and year; Taylor & Francis: ISSN and year; Wiley and Blackwell of before 2013: ISSN and year.
-  {publisher: 'issn', form: /^10\.1177\/(?<issn>\d{7}[\dx])(?<yy>0\d|1\d|2\d)\d{6}$/, within: 4},
+  {publisher: 'issn', form: /^10\.1177\/(?<issn>\d{7}[\dx])(?<yy>0\d|1\d|2\d)\d{6}$/, within: 4, mayBeLater: true},
   {publisher: 'issn', form: /^10\.(?:1080|3109|1586)\/(?<issn>\d{7}[\dx])\.(?<year>20\d\d)\.\d{5,8}$/, within: 4},
   {publisher: 'issn', form: /^10\.1111\/j\.(?<issn>\d{4}-\d{3}[\dx])\.(?<year>(?:19|20)\d\d)\.[\da-z]+\.x$/, within: 3},
   {
@@ -117,7 +125,7 @@ const forms: readonly DoiForm[] = [
 /** What a DOI says of its work by its form; empty for most. */
 export function readDoiForm(doi: string): DoiReading {
   const plain = doi.toLowerCase()
-  for (const {form, publisher, within, letterA} of forms) {
+  for (const {form, publisher, within, mayBeLater, letterA} of forms) {
     const groups = form.exec(plain)?.groups
     if (!groups) continue
     const {code, issn, volume, page} = groups
@@ -128,7 +136,7 @@ export function readDoiForm(doi: string): DoiReading {
     return {
       ...(journals && {journals}),
       journalCode: `${plain.slice(0, plain.indexOf('/'))} ${key}`,
-      ...(year !== undefined && within !== undefined && {year, within}),
+      ...(year !== undefined && within !== undefined && {year, within, ...(mayBeLater && {mayBeLater})}),
       ...(volume && {volume}),
       ...(page && {page}),
     }
@@ -140,6 +148,6 @@ function yearIn(groups: Readonly<Record<string, string | undefined>>, letterA: n
   const {year, yy, yyy, y} = groups
   if (year) return Number(year)
   if (yyy) return 2000 + Number(yyy)
-  if (yy) return Number(yy) + (Number(yy) > 80 ? 1900 : 2000)
+  if (yy) return Number(yy) + (Number(yy) > 40 ? 1900 : 2000)
   return y && letterA !== undefined ? letterA + y.charCodeAt(0) - 'a'.charCodeAt(0) : undefined
 }

@@ -25,5 +25,8 @@ function mayBeSame(a: ReferenceName, b: ReferenceName): boolean {
   const [left, right] = [nameWords(a), nameWords(b)]
   if (isHan(left.join('')) !== isHan(right.join(''))) return true
   if (left.join('') === right.join('')) return true
-  return left.some(word => word.length > 1 && right.includes(word))
+  if (a.family === undefined || b.family === undefined)
+    return left.some(word => word.length > 1 && right.includes(word))
+  const [one, other] = [folded(a.family), folded(b.family)]
+  return one === other || (one === folded(b.given ?? '') && other === folded(a.given ?? ''))
 }

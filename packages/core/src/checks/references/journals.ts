@@ -6,9 +6,7 @@
 import type {Reference} from '../../model/reference.js'
 import {folded, isHan} from './folded.js'
 
-const dropped = new Set(
-  'a an the of and in for on et de la le les des du der die das und fur y e i en del zu zur'.split(' '),
-)
+const dropped = new Set('an the of and in for on et de la le les du der die das und'.split(' '))
 
 export interface JournalForm {
   /** As printed. */
@@ -20,7 +18,8 @@ export function journalForm(title: string): JournalForm {
   const plain = title
     .normalize('NFKC')
     .replace(/\s*[([][^()[\]]{0,60}[)\]]\s*$/, '')
-    .replace(/\s*[:=].*$/, '')
+    .replace(/\s*[:=;].*$/, '')
+    .replace(/(?<=\p{L})[-‐](?=\p{L})/gu, '')
     .replaceAll('&', ' ')
   const words = folded(plain).split(' ')
   const telling = words.filter(word => !dropped.has(word))
@@ -34,8 +33,9 @@ export function compareJournals(a: JournalForm, b: JournalForm): 'same' | 'diffe
   if (isHan(a.title)) return compareHan(left.join(''), right.join(''))
   const shared = Math.min(left.length, right.length)
   const agree = left.slice(0, shared).every((word, index) => abbreviates(word, right[index]!))
+  const plural = left.length === right.length && left.every((word, index) => isPlural(word, right[index]!))
   if (agree && left.length === right.length) return 'same'
-  if (agree && shared >= 3) return 'unknown'
+  if (plural || (agree && shared >= 3)) return 'unknown'
   if (isAcronym(a, b) || isAcronym(b, a)) return 'unknown'
   return 'different'
 }
@@ -54,6 +54,12 @@ function abbreviates(a: string, b: string): boolean {
   const contracted = short.length >= 3 && (/^.[^aeiou]+$/.test(short) || long.startsWith(short.slice(0, 2)))
   return contracted && short[0] === long[0] && short.length <= 6 && isSubsequence(short, long)
 }
+
+const isPlural = (a: string, b: string): boolean => abbreviates(a, b) || a === `${b}s` || b === `${a}s`
+
+/** Whether a word of one is, or abbreviates, a word of the other; not `Journal`. */
+export const haveCommonWord = (a: JournalForm, b: JournalForm): boolean =>
+  a.words.some(word => !/^j(?:ournal)?$/.test(word) && b.words.some(other => abbreviates(word, other)))
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0

@@ -4,7 +4,6 @@
  *   {literal: 'Jr Singh JB'} → suffix;  {literal: '王伟1'} → mark;  {family: 'Zarate CA', given: 'Singh JB'} → several
  */
 import type {ReferenceName} from '../../model/reference.js'
-import {isHan} from './folded.js'
 
 /** Notes of `reference-author-garbled`. */
 export type NameFault = 'suffix' | 'et-al' | 'mark' | 'several' | 'conjunction' | 'degree' | 'lost'
@@ -13,7 +12,7 @@ export const nameText = ({particle, family, given, suffix, literal}: ReferenceNa
   literal ?? [[particle, family].filter(Boolean).join(' '), suffix, given].filter(Boolean).join(', ')
 
 const familyAndInitials = /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u
-const suffixForm = /^(?:jr|sr|ii|iii|iv|v|2nd|3rd|4th|filho|neto|junior)\.?$/i
+const suffixForm = /^(?:jr|sr|ii|iii|iv|v|2nd|3rd|4th|filho|neto|junior|père|fils|esq)\.?$/i
 const strayedSuffix = /^(?:Jr|JR|Sr|II|III|IV|2nd|3rd)[.,]?(?:\s|$)/
 /** `JR` may be initials. */
 const suffixAtEnd = /^(?:Jr|Sr)\.?$|[\s,](?:Jr|Sr|Junior|III)\.?$/
@@ -37,18 +36,18 @@ export function nameFault(name: ReferenceName): NameFault | undefined {
 
 function personFault({family = '', given = '', suffix = ''}: ReferenceName): NameFault | undefined {
   if (strayedSuffix.test(family) || suffixAtEnd.test(given)) return 'suffix'
-  if (suffix !== '' && !suffixForm.test(suffix)) return isDegree(suffix) ? 'degree' : 'several'
+  if (/^\p{Lu}/u.test(suffix) && !suffixForm.test(suffix)) return isDegree(suffix) ? 'degree' : 'several'
   if (isDegree(given.split(/[\s,]+/).at(-1) ?? '') || isDegree(family)) return 'degree'
   if (/[*#|@<>\\_=]/.test(family + given)) return 'mark'
   if (/\d/.test(family) || (/\d/.test(given) && !/\b(?:2nd|3rd|4th)\b/.test(given))) return 'mark'
   if (familyAndInitials.test(family) && (familyAndInitials.test(given) || given.includes(','))) return 'several'
-  if (isHan(family) && [...family].length > 4 && given !== '') return 'several'
+  if (/^\p{Script=Han}{5,}$/u.test(family) && given !== '') return 'several'
   return /[,，、]/.test(family) || /、/.test(given) || (given.match(/,/g)?.length ?? 0) > 1 ? 'several' : undefined
 }
 
 /** Only what no organisation is called. */
 function literalFault(literal: string): NameFault | undefined {
-  if (/^(?:jr|sr)\.? \S/i.test(literal) || suffixForm.test(literal)) return 'suffix'
+  if (/^(?:Jr|Sr)\.? \S/.test(literal) || suffixForm.test(literal)) return 'suffix'
   if (isDegree(literal)) return 'degree'
   if (/^\p{Script=Han}{2,4}[\s,，]*[\d,，]+$/u.test(literal)) return 'mark'
   if (/^\p{Script=Han}{2,3}(?:[\s,，、]+\p{Script=Han}{2,3})+$/u.test(literal)) return 'several'

@@ -16,7 +16,7 @@
 import type {Reference} from '../../model/reference.js'
 import {referenceRule} from '../reference-rule.js'
 import {type DoiReading, readDoiForm} from '../references/doi-forms.js'
-import {compareJournals, journalForm} from '../references/journals.js'
+import {compareJournals, haveCommonWord, journalForm} from '../references/journals.js'
 import {firstPage, yearOf} from '../references/locator.js'
 import {placeOfField} from '../references/place-of-field.js'
 import {doiOf} from '../references/same-work.js'
@@ -51,7 +51,8 @@ function contradiction(reference: Reference, inList: ReadonlyMap<string, string>
   }
   const year = yearOf(reference)
   if (reading.year !== undefined && reading.within !== undefined && year !== undefined) {
-    if (year < reading.year - 1 || year > reading.year + reading.within) {
+    const early = year < reading.year - 1 && !reading.mayBeLater
+    if (early || year > reading.year + reading.within) {
       return {note: 'year', told: String(reading.year), printed: String(year)}
     }
   }
@@ -63,7 +64,7 @@ function contradiction(reference: Reference, inList: ReadonlyMap<string, string>
     return {note: 'page', told: reading.page, printed: page}
   }
   const usual = journal === undefined && reading.journalCode ? inList.get(reading.journalCode) : undefined
-  return usual !== undefined && isOtherJournal(reference, [usual])
+  return usual !== undefined && isOtherJournal(reference, [usual]) && !shareWord(reference, usual)
     ? {note: 'list', told: usual, printed: reference.containerTitle ?? ''}
     : undefined
 }
@@ -79,6 +80,10 @@ function isOtherJournal(
     journals.every(journal => compareJournals(journalForm(title), journalForm(journal)) === 'different'),
   )
 }
+
+/** `Phys. E` and `Phys. E Low-Dimens. Syst.`: perhaps one journal. */
+const shareWord = ({containerTitle = ''}: Reference, journal: string): boolean =>
+  haveCommonWord(journalForm(containerTitle), journalForm(journal))
 
 /** Of a code that no table has: the journal of the list, where two or more entries agree in it against one. */
 function journalsByCode(references: readonly Reference[]): ReadonlyMap<string, string> {

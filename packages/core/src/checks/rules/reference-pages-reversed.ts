@@ -17,13 +17,14 @@ export const referencePagesReversed = referenceRule('reference-pages-reversed', 
   }
 })
 
-/** Numbers with the same letters around them: `S417-S429`, `e12-15`. Roman numbers and numbers of articles (`1-2-3`, `2020-15`) are left alone. */
+/** Numbers with the same letters around them: `S417-S429`, `e12-15`. Roman numbers and numbers of articles (`e02239-17`, `2020-15`) are left alone. */
 function isReversed(range: string): boolean {
   const [, before, from = '', after, lastBefore = '', to = '', lastAfter = ''] =
     /^\s*([A-Za-z]{0,3})(\d{1,6})([A-Za-z]?)-([A-Za-z]{0,3})(\d{1,6})([A-Za-z]?)\s*$/.exec(range) ?? []
   if (from === '' || (lastBefore !== '' && lastBefore !== before) || (after === '' && lastAfter !== '')) return false
-  if (to.length < from.length && /^(?:19|20)\d\d$/.test(from)) return false
+  const isShort = to.length < from.length
+  if (isShort && (before !== '' || from.length > 4 || /^(?:19|20)\d\d$/.test(from))) return false
   const first = Number(from)
-  const last = to.length < from.length ? Number(from.slice(0, from.length - to.length) + to) : Number(to)
+  const last = isShort ? Number(from.slice(0, from.length - to.length) + to) : Number(to)
   return last < first
 }
