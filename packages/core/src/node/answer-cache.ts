@@ -24,6 +24,8 @@ interface AnswerFile extends StoredAnswer {
   readonly key: string
 }
 
+const nothing: AnswerFile = {key: '', at: 0, status: 0, text: ''}
+
 function answerIn(text: string): AnswerFile | undefined {
   const value: unknown = JSON.parse(text)
   if (typeof value !== 'object' || value === null) return undefined
@@ -39,8 +41,8 @@ export function diskAnswerCache(folder: string): AnswerCache {
   return {
     get: async key => {
       try {
-        const answer = answerIn(await readFile(pathOf(key), 'utf8'))
-        return answer?.key === key ? answer : undefined
+        const {key: stored, ...answer} = answerIn(await readFile(pathOf(key), 'utf8')) ?? nothing
+        return stored === key ? answer : undefined
       } catch {
         return undefined
       }

@@ -2,7 +2,7 @@
 import type {Language} from '../model/language.js'
 import type {PairedReference, Reference, ReferenceName} from '../model/reference.js'
 import {newReferenceKey} from '../references/keys.js'
-import {hasHan} from './compare/fold.js'
+import {folded, hasHan} from './compare/fold.js'
 import {comparablePages} from './compare/numbers.js'
 import type {PublishedWork} from './published-work.js'
 
@@ -20,11 +20,11 @@ export function referenceOfWork(works: readonly PublishedWork[], taken: Iterable
   const titles = works.flatMap(work => work.titles)
   const language = languageOf(authors, titles)
   const inLanguage = (text: string) => hasHan(text) === (language === 'zh')
-  const title = titles.find(inLanguage) ?? titles[0]
+  const title = inSentenceCase(titles.find(inLanguage) ?? titles[0] ?? '', works)
   const containers = works.flatMap(work => work.containers)
   const containerTitle = containers.find(inLanguage) ?? containers[0]
   const short = works.findLast(work => work.shortContainers.length > 0)?.shortContainers.find(inLanguage)
-  const pages = one(work => work.pages[0])
+  const pages = fullestPages(works)
   const issued = first.issued ?? one(work => work.issued)
   const paired = pairOf(language, titles, containers)
   const hasIssue = first.type === 'article-journal'
@@ -36,7 +36,7 @@ export function referenceOfWork(works: readonly PublishedWork[], taken: Iterable
     issued,
     volume: one(work => work.volume),
     issue: one(work => work.issue),
-    pages: pages && wholeRange(pages),
+    pages,
     publisher: hasIssue ? undefined : one(work => work.publisher),
     publisherPlace: hasIssue ? undefined : one(work => work.publisherPlace),
     edition: one(work => work.edition),
@@ -90,6 +90,22 @@ function pairOf(
     editors: [],
     ...(containerTitle && {containerTitle}),
   }
+}
+
+/** Crossref has titles as the journal's page sets them, often In Capitals; PubMed writes each as a sentence. */
+function inSentenceCase(title: string, works: readonly PublishedWork[]): string {
+  const written = works.filter(({service}) => service === 'PubMed').flatMap(work => work.titles)
+  return written.find(other => folded(other) === folded(title)) ?? title
+}
+
+/** Some publishers register the first page alone. */
+function fullestPages(works: readonly PublishedWork[]): string | undefined {
+  const all = works.flatMap(work => work.pages.slice(0, 1)).map(wholeRange)
+  const [first] = all
+  if (first === undefined) return undefined
+  const [start, end] = comparablePages(first)
+  if (end !== undefined) return first
+  return all.find(other => comparablePages(other)[0] === start && comparablePages(other)[1] !== undefined) ?? first
 }
 
 /** PubMed's `240-5` → `240-245`. */

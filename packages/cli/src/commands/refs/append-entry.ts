@@ -1,5 +1,11 @@
 /** Adds entries to the text of a library in its own format; nothing else in the text is touched, its line ends are kept. */
-import {type Reference, readReferenceLibrary, type WrittenFormat, writeReferenceLibrary} from '@zhinan/core'
+import {
+  type Reference,
+  type ReferenceLibrary,
+  readReferenceLibrary,
+  type WrittenFormat,
+  writeReferenceLibrary,
+} from '@zhinan/core'
 
 export interface Appended {
   readonly text: string
@@ -38,7 +44,7 @@ export function appendEntry(
 
 function appendBlock(text: string, written: string): Appended {
   const end = lineEnd(text)
-  const entry = written.trimEnd().replace(/\n/g, end) + end
+  const entry = written.replace(/(?:\r\n|\r|\n)+$/, '').replace(/\r\n|\r|\n/g, end) + end
   if (text.replace(/^\uFEFF/, '').trim() === '') return {text: text + entry, entry}
   const closed = /[\r\n]$/.test(text) ? '' : end
   const apart = closed === '' && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text) ? '' : end
@@ -81,9 +87,15 @@ function isWhole(file: string, before: string, after: string, key: string): bool
   const isKept =
     old.references.every(reference => keys.has(reference.key)) &&
     old.unreadable.every(one => now.unreadable.includes(one))
-  const duplicates = (library: typeof old) =>
+  const duplicates = (library: ReferenceLibrary) =>
     library.findings.filter(({rule}) => rule === 'reference-key-duplicate').length
   // RIS names its entries as it will; what counts is that there is one more.
   const isThere = keys.has(key) || (/\.ris$/i.test(file) && now.references.length > old.references.length)
-  return isKept && isThere && duplicates(now) === duplicates(old)
+  return isKept && isThere && duplicates(now) === duplicates(old) && !isBrokenAtEnd(old)
+}
+
+/** Behind an entry that is not closed, other programs read nothing more. */
+function isBrokenAtEnd({references, findings}: ReferenceLibrary): boolean {
+  const end = Math.max(0, ...references.map(({place}) => place.endOffset ?? 0))
+  return findings.some(({rule, place}) => rule === 'reference-broken' && (place.offset ?? 0) >= end)
 }
