@@ -6,66 +6,88 @@
 import type {Reference} from '../../model/reference.js'
 import {folded, isHan} from './folded.js'
 
-const dropped = new Set('an the of and in for on et de la le les du der die das und'.split(' '))
+/** Left out of abbreviations. */
+const articles = new Set(['the', 'and', 'an', 'und', 'et'])
+const prepositions = new Set('of in for on to de du der die das von la le les'.split(' '))
+/** ISO 4 cuts the ends of words; these are the contractions that journals use. */
+const contractions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['natl', ['national']],
+  ['intl', ['international']],
+  ['assn', ['association']],
+  ['govt', ['government']],
+  ['jpn', ['japan', 'japanese']],
+  ['dtsch', ['deutsch', 'deutsche', 'deutsches', 'deutschen']],
+])
 
 export interface JournalForm {
   /** As printed. */
   readonly title: string
   readonly words: readonly string[]
+  /** `of`, `in`: two journals may differ in nothing else. */
+  readonly prepositions: string
+  /** `(Baltimore)`, `: official journal of …`, `（电子版）`. */
+  readonly addition: string
 }
 
 export function journalForm(title: string): JournalForm {
-  const plain = title
-    .normalize('NFKC')
-    .replace(/\s*[([][^()[\]]{0,60}[)\]]\s*$/, '')
-    .replace(/\s*[:=;].*$/, '')
-    .replace(/(?<=\p{L})[-‐](?=\p{L})/gu, '')
-    .replaceAll('&', ' ')
-  const words = folded(plain).split(' ')
-  const telling = words.filter(word => !dropped.has(word))
-  return {title, words: telling.length > 0 ? telling : words}
+  const plain = title.normalize('NFKC').replaceAll('&', ' ')
+  const [, name = plain, addition = ''] = /^([^([:=;]+)(.*)$/.exec(plain) ?? []
+  const words = folded(name.replace(/(?<=\p{L}o)[-‐](?=\p{L})/gu, ''))
+    .split(' ')
+    .filter(word => !articles.has(word))
+  const telling = words.filter(word => !prepositions.has(word))
+  return {
+    title,
+    words: telling.length > 0 ? telling : words,
+    prepositions: words.filter(word => prepositions.has(word)).join(' '),
+    addition: folded(addition),
+  }
 }
 
 /** `unknown` where neither can be said: different scripts, acronyms, one title that goes on where the other ends. */
 export function compareJournals(a: JournalForm, b: JournalForm): 'same' | 'different' | 'unknown' {
   const [left, right] = [a.words, b.words]
   if (isHan(a.title) !== isHan(b.title)) return 'unknown'
-  if (isHan(a.title)) return compareHan(left.join(''), right.join(''))
+  if (isHan(a.title)) return compareHan(a, b)
   const shared = Math.min(left.length, right.length)
-  const agree = left.slice(0, shared).every((word, index) => abbreviates(word, right[index]!))
-  const plural = left.length === right.length && left.every((word, index) => isPlural(word, right[index]!))
-  if (agree && left.length === right.length) return 'same'
-  if (plural || (agree && shared >= 3)) return 'unknown'
-  if (isAcronym(a, b) || isAcronym(b, a)) return 'unknown'
-  return 'different'
+  const agree = left.slice(0, shared).every((word, index) => mayAbbreviate(word, right[index]!))
+  if (!agree) return isAcronym(a, b) || isAcronym(b, a) ? 'unknown' : 'different'
+  if (left.length === right.length) return isSame(a, b) ? 'same' : 'unknown'
+  return shared >= 3 || isAcronym(a, b) || isAcronym(b, a) ? 'unknown' : 'different'
+}
+
+function isSame(a: JournalForm, b: JournalForm): boolean {
+  if (a.addition !== b.addition) return false
+  if (a.words.join(' ') === b.words.join(' ')) {
+    return a.prepositions === b.prepositions || a.prepositions === '' || b.prepositions === ''
+  }
+  // A title of one word is not abbreviated, and an abbreviation has no prepositions.
+  const isAbbreviation = a.prepositions === '' || b.prepositions === ''
+  return isAbbreviation && a.words.length > 1 && a.words.every((word, index) => abbreviates(word, b.words[index]!))
 }
 
 /** `中华精神科杂志（电子版）` goes on where `中华精神科杂志` ends. */
-function compareHan(left: string, right: string): 'same' | 'different' | 'unknown' {
-  if (left === right) return 'same'
+function compareHan(a: JournalForm, b: JournalForm): 'same' | 'different' | 'unknown' {
+  const [left, right] = [a.words.join(''), b.words.join('')]
+  if (left === right) return a.addition === b.addition ? 'same' : 'unknown'
   return left.startsWith(right) || right.startsWith(left) ? 'unknown' : 'different'
 }
 
+/** Of single letters only those that do not number the parts of a journal: `J`, `N Engl`, `U S A`, `S Afr`, `Z`. */
 function abbreviates(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short === long || long === `${short}s`) return false
-  if (long.startsWith(short)) return true
-  const contracted = short.length >= 3 && (/^.[^aeiou]+$/.test(short) || long.startsWith(short.slice(0, 2)))
-  return contracted && short[0] === long[0] && short.length <= 6 && isSubsequence(short, long)
+  if (short === long || long === `${short}s` || /\d/.test(long)) return false
+  if (short.length === 1 && !/[jnsuzw]/.test(short)) return false
+  return long.startsWith(short) || (contractions.get(short)?.includes(long) ?? false)
 }
 
-const isPlural = (a: string, b: string): boolean => abbreviates(a, b) || a === `${b}s` || b === `${a}s`
+/** Also where a plural or a letter for a section may be a slip. */
+const mayAbbreviate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || abbreviates(a, b)
 
 /** Whether a word of one is, or abbreviates, a word of the other; not `Journal`. */
 export const haveCommonWord = (a: JournalForm, b: JournalForm): boolean =>
-  a.words.some(word => !/^j(?:ournal)?$/.test(word) && b.words.some(other => abbreviates(word, other)))
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0
-  for (const letter of long) if (letter === short[at]) at++
-  return at === short.length
-}
+  a.words.some(word => !/^j(?:ournal)?$/.test(word) && b.words.some(other => mayAbbreviate(word, other)))
 
 /** `PNAS`, `JAMA`, `Lancet D&E`: letters of the other's words, or letters that stand for something not known. */
 function isAcronym(a: JournalForm, b: JournalForm): boolean {

@@ -79,7 +79,8 @@ export function isSameWork(a: Reference, b: Reference): boolean {
   return !toldApart(a, b)
 }
 
-function likestTitles(a: Reference, b: Reference): 'same' | 'near' | 'other' {
+/** How near the nearest of their titles are. */
+export function likestTitles(a: Reference, b: Reference): 'same' | 'near' | 'other' {
   let nearest: 'near' | 'other' = 'other'
   for (const left of titlesOf(a)) {
     for (const right of titlesOf(b)) {

@@ -11,8 +11,9 @@
  */
 import type {Reference} from '../../model/reference.js'
 import {referenceRule} from '../reference-rule.js'
+import {mayShareFirstAuthor} from '../references/first-author.js'
 import {placeOfField} from '../references/place-of-field.js'
-import {doiOf, isNotice, isSameWork, pairsBy} from '../references/same-work.js'
+import {doiOf, isNotice, isSameWork, likestTitles, pairsBy} from '../references/same-work.js'
 
 export const referenceIdentifierRepeated = referenceRule('reference-identifier-repeated', ({references, report}) => {
   for (const {first, second} of pairsBy(references, identifiers, shareIdentifier)) {
@@ -23,10 +24,15 @@ export const referenceIdentifierRepeated = referenceRule('reference-identifier-r
       place: placeOfField(second, field),
       data: {key: second.key, other: first.key, kind, identifier},
       actual: identifier,
-      note: isSameWork(first, second) ? 'same-work' : 'other-work',
+      note: relationOf(first, second),
     })
   }
 })
+
+function relationOf(first: Reference, second: Reference): 'same-work' | 'other-language' | 'other-work' {
+  if (likestTitles(first, second) !== 'other') return mayShareFirstAuthor(first, second) ? 'same-work' : 'other-work'
+  return first.language === second.language ? 'other-work' : 'other-language'
+}
 
 const identifiers = (reference: Reference): readonly string[] => {
   const doi = doiOf(reference)

@@ -21,7 +21,11 @@ export const referenceJournalForms = referenceRule('reference-journal-forms', ({
     for (const reference of journal.references) {
       if (titlesOf(reference).includes(usual.title)) continue
       const title = reference.containerTitle ?? ''
-      const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+      const bare = (text: string) =>
+        text
+          .toLowerCase()
+          .replaceAll('&', 'and')
+          .replace(/[^\p{L}\p{N}]/gu, '')
       report({
         place: placeOfField(reference, 'containerTitle'),
         data: {key: reference.key, title, usual: usual.title, other: usual.in.key},

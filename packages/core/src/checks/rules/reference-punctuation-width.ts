@@ -10,7 +10,7 @@
  */
 import {referenceRule} from '../reference-rule.js'
 import {placeOfField} from '../references/place-of-field.js'
-import {inOwnWidth} from '../references/widths.js'
+import {inOwnWidth, numbersInOwnWidth} from '../references/widths.js'
 
 export const referencePunctuationWidth = referenceRule('reference-punctuation-width', ({references, report}) => {
   for (const reference of references) {
@@ -26,9 +26,11 @@ export const referencePunctuationWidth = referenceRule('reference-punctuation-wi
       ['paired', paired?.containerTitle],
     ] as const
     for (const [field, text] of texts) {
-      const expected = text === undefined ? undefined : inOwnWidth(text)
+      const expected = text === undefined ? undefined : (numbers.has(field) ? numbersInOwnWidth : inOwnWidth)(text)
       if (text === undefined || expected === undefined || expected === text) continue
       report({place: placeOfField(reference, field), data: {key, text, expected}, actual: text, expected})
     }
   }
 })
+
+const numbers: ReadonlySet<string> = new Set(['volume', 'issue', 'pages'])

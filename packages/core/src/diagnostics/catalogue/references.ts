@@ -67,6 +67,6 @@ export const referenceRules = {
   'reference-retracted': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'reference-concern': {severity: 'warning'},
   'reference-corrected': {severity: 'info'},
-  'reference-punctuation-width': {severity: 'warning'},
+  'reference-punctuation-width': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'reference-pair-missing': {severity: 'warning'},
 } as const satisfies RuleDefinitions
