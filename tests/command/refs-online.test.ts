@@ -127,6 +127,15 @@ describe('zhinan refs check --online', () => {
     expect(refused.code).toBe(1)
     const [list] = JSON.parse(refused.stdout).lists
     expect(list.messages.map(({rule}: {rule: string}) => rule)).toContain('reference-online-retracted')
+    writeFileSync(
+      join(folder, 'c.bib'),
+      entry('zarate2006', {doi: '10.1000/retracted', note: 'Retraction in: J. 2020'}),
+    )
+    const offline = await run(['refs', 'check', 'c.bib'])
+    expect(offline.stdout).toContain('(reference-retracted)')
+    const told = await run(['refs', 'check', 'c.bib', '--online'])
+    expect(told.stdout).toContain('(reference-online-retracted)')
+    expect(told.stdout).not.toContain('(reference-retracted)')
     expect(list.online).toEqual({compared: 1, unrecorded: [], unreachable: []})
   })
 

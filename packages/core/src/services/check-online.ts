@@ -215,20 +215,23 @@ async function elsewhere(
 ): Promise<readonly Finding[]> {
   const agency = await services.agency(doi)
   const place = placeOf(reference, 'doi')
-  const {key} = reference
+  const {key, doi: written = doi} = reference
   if (agency.kind === 'unreachable') {
     lose('doi.org', agency.reason)
     return []
   }
-  if (agency.kind === 'absent') return [{rule: 'reference-online-doi-unknown', place, actual: doi, data: {key, doi}}]
+  if (agency.kind === 'absent')
+    return [{rule: 'reference-online-doi-unknown', place, actual: written, data: {key, doi: written}}]
+  // Crossref's own, only not in its answers yet: nothing to tell.
+  if (agency.value === 'Crossref') return []
   const note = agency.value === 'ISTIC' ? 'china' : undefined
   return [
     {
       rule: 'reference-online-elsewhere',
       place,
-      actual: doi,
+      actual: written,
       ...(note && {note}),
-      data: {key, doi, agency: agency.value},
+      data: {key, doi: written, agency: agency.value},
     },
   ]
 }

@@ -73,6 +73,7 @@ function answer(url: URL): FakeAnswer | object | string {
   const {hostname, pathname, searchParams} = url
   if (hostname === 'doi.org') {
     const doi = decodeURIComponent(pathname.replace('/doiRA/', ''))
+    if (doi.startsWith('10.1000/not-yet')) return [{DOI: doi, RA: 'Crossref'}]
     if (doi.startsWith('10.3760/')) return [{DOI: doi, RA: 'ISTIC'}]
     return [{DOI: doi, status: 'DOI does not exist'}]
   }
@@ -184,6 +185,16 @@ describe('an entry beside its records', () => {
     expect(found?.note).toBe(note)
     const others = findings.filter(finding => finding !== found && finding.rule !== 'reference-online-corrected')
     expect(others).toEqual([])
+  })
+
+  test('a DOI of Crossref that Crossref does not answer for yet is no finding', async () => {
+    const {findings, unrecorded} = await checked(entry({doi: '{10.1000/not-yet}'}))
+    expect({findings, unrecorded}).toEqual({findings: [], unrecorded: ['zarate2006']})
+  })
+
+  test('a DOI is told as it is written', async () => {
+    const {findings} = await checked(entry({doi: '{10.1000/UnKnown}'}))
+    expect(findings[0]?.actual).toBe('10.1000/UnKnown')
   })
 
   test('a preprint that was published since', async () => {

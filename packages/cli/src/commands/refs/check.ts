@@ -80,6 +80,14 @@ async function checkedLists(
   return {lists, ...(unreadable[0] && {unreadable: unreadable[0]})}
 }
 
+/** What an entry says of its work is said once, by the service that says more. */
+const toldOnline: ReadonlyMap<string, string> = new Map([
+  ['reference-retracted', 'reference-online-retracted'],
+  ['reference-concern', 'reference-online-concern'],
+  ['reference-corrected', 'reference-online-corrected'],
+  ['reference-preprint-published', 'reference-online-published'],
+])
+
 async function compared(
   lists: readonly CheckedList[],
   services: ReferenceServices,
@@ -94,7 +102,10 @@ async function compared(
       progress: done => progress(started + done, all),
     })
     before += list.references.length
-    const diagnostics = inOrder([...list.diagnostics, ...gradeFindings(online.findings, list.profile)])
+    const found = gradeFindings(online.findings, list.profile)
+    const told = new Set(found.map(({rule, data}) => `${rule} ${data?.key}`))
+    const offline = list.diagnostics.filter(({rule, data}) => !told.has(`${toldOnline.get(rule)} ${data?.key}`))
+    const diagnostics = inOrder([...offline, ...found])
     checked.push({...list, diagnostics, online})
   }
   return checked
