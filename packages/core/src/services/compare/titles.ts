@@ -5,7 +5,10 @@ import {folded, sameScript} from './fold.js'
 const status =
   /^\s*[[(【]?\s*(?:retracted(?: article| paper| chapter)?|withdrawn(?: article)?|removed|temporary removal|撤稿|已撤稿|撤回)\s*[\])】]?\s*[:：\-–—]?\s+|^\s*[[(【]\s*(?:撤稿|已撤稿|撤回)\s*[\])】]|^(?:已?撤稿|已?撤回)\s*[:：]/iu
 
-const bare = (title: string): string => title.replace(status, '')
+/** Beyond this no title goes; a text that is no title must not take long. */
+const longest = 2000
+
+const bare = (title: string): string => title.slice(0, longest).replace(status, '')
 
 /**
  * @param written of the entry
