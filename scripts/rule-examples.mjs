@@ -52,8 +52,8 @@ export function readRuleHead(source) {
 /** @param {string} root of the repository */
 export function readRuleHeads(root) {
   const folder = join(root, 'packages/core/src/checks/rules')
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.ts') && name !== 'index.ts')
+  return readdirSync(folder, {encoding: 'utf8', recursive: true})
+    .filter(name => name.endsWith('.ts') && !name.endsWith('index.ts'))
     .sort()
     .map(name => ({file: name, ...readRuleHead(readFileSync(join(folder, name), 'utf8'))}))
 }

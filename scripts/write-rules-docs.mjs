@@ -19,7 +19,11 @@ const wording = {
       metadata: 'Front matter and facts',
       pairing: 'The two languages',
       references: 'Reference libraries',
-      checks: 'Content',
+      structure: 'Structure',
+      fidelity: 'Chinese against English',
+      grading: 'Recommendations, grades and evidence',
+      governance: 'People, money, ethics and dates',
+      style: 'Style',
       render: 'Editions',
     },
     comma: ', ',
@@ -28,6 +32,7 @@ const wording = {
     levels: {error: 'error', warning: 'warning', info: 'info', off: 'off'},
     says: 'Says',
     note: 'Note',
+    limits: 'Does not see',
     ok: 'Fine',
     notOk: 'Not fine',
     at: place => (place === 'front matter' ? 'at the front matter' : `at ${place}`),
@@ -50,7 +55,11 @@ const wording = {
       metadata: '文件头与结构化内容',
       pairing: '两种语言的对应',
       references: '文献库',
-      checks: '内容',
+      structure: '结构',
+      fidelity: '中英文比对',
+      grading: '推荐意见、分级与证据',
+      governance: '人员、经费、伦理与日期',
+      style: '文体',
       render: '版本输出',
     },
     comma: '，',
@@ -59,6 +68,7 @@ const wording = {
     levels: {error: '错误', warning: '警告', info: '提示', off: '不报告'},
     says: '提示文字',
     note: '补充说明',
+    limits: '不能发现',
     ok: '正确',
     notOk: '不正确',
     at: place => (place === 'front matter' ? '位于文件头' : `位于 ${place}`),
@@ -119,6 +129,7 @@ function ruleText(id, definition, words, head, w, language) {
   const lines = [`### ${id}`, '', `**${words.title}**${colon}${words.docs}`, '']
   lines.push(`- ${w.severity}${colon}${severityText(definition, w)}`, `- ${w.says}${colon}${words.message}`)
   for (const note of Object.values(words.notes ?? {})) lines.push(`- ${w.note}${colon}${note}`)
+  if (words.limits) lines.push(`- ${w.limits}${colon}${words.limits}`)
   lines.push('')
   for (const {ok, frontMatter, references, without, place, message, text} of head?.examples ?? []) {
     const where = [frontMatter ? w.frontMatter : '', references ? w.references : '', without ? w.without(without) : '']

@@ -7,7 +7,7 @@ import {ruleUrl} from '../diagnostics/words.js'
 import type {CitationStyles} from '../model/citation-style.js'
 import type {Reference} from '../model/reference.js'
 import {askedStyles} from './references/citation-demands.js'
-import {referenceRules} from './references/rules.js'
+import {referenceRules} from './rules/references/index.js'
 
 export interface CheckReferencesOptions {
   /** What is asked of the list; by default what a publication needs. */

@@ -1,11 +1,15 @@
 /** Every rule there is, by area. A rule that is not here cannot be reported; one without words in both languages does not compile. */
-import {checkRules} from './catalogue/checks.js'
+import {fidelityRules} from './catalogue/fidelity.js'
+import {governanceRules} from './catalogue/governance.js'
+import {gradingRules} from './catalogue/grading.js'
 import {inputRules} from './catalogue/input.js'
 import {metadataRules} from './catalogue/metadata.js'
 import {pairingRules} from './catalogue/pairing.js'
 import {referenceRules} from './catalogue/references.js'
 import {renderRules} from './catalogue/render.js'
 import {sourceRules} from './catalogue/source.js'
+import {structureRules} from './catalogue/structure.js'
+import {styleRules} from './catalogue/style.js'
 import type {RuleDefinition} from './rule-definition.js'
 
 /** The words of area `x` are in locales/<language>/rules-x.json. */
@@ -15,7 +19,11 @@ export const areas = {
   metadata: metadataRules,
   pairing: pairingRules,
   references: referenceRules,
-  checks: checkRules,
+  structure: structureRules,
+  fidelity: fidelityRules,
+  grading: gradingRules,
+  governance: governanceRules,
+  style: styleRules,
   render: renderRules,
 } as const
 
@@ -27,7 +35,11 @@ export const catalogue = {
   ...areas.metadata,
   ...areas.pairing,
   ...areas.references,
-  ...areas.checks,
+  ...areas.structure,
+  ...areas.fidelity,
+  ...areas.grading,
+  ...areas.governance,
+  ...areas.style,
   ...areas.render,
 } as const
 

@@ -1,5 +1,5 @@
 /** What a stage reports. A finding says what and where; its severity comes from the catalogue and the profile, its words from locales/. */
-import type {Language} from '../model/language.js'
+import type {Language, Localized} from '../model/language.js'
 import type {Place} from '../model/place.js'
 import type {RuleId} from './catalogue.js'
 
@@ -9,6 +9,13 @@ export interface TextEdit {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+/** What one language says where the two are compared: the text, and what in it differs. */
+export interface MarkedText {
+  readonly text: string
+  /** UTF-16 offsets into `text`, from (inclusive) to (exclusive), in order and apart. */
+  readonly marks: readonly (readonly [number, number])[]
 }
 
 export interface Finding<R extends string = RuleId> {
@@ -23,6 +30,8 @@ export interface Finding<R extends string = RuleId> {
   /** Id of one of the rule's notes in locales/. */
   readonly note?: string
   readonly fix?: readonly TextEdit[]
+  /** Of a finding that compares the languages: both texts, with what differs marked. A language that lacks the text is absent. */
+  readonly texts?: Localized<MarkedText>
 }
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -43,5 +52,7 @@ export interface RuleWords {
   readonly title: string
   readonly message: string
   readonly docs: string
+  /** What the rule does not see. */
+  readonly limits?: string
   readonly notes?: Readonly<Record<string, string>>
 }

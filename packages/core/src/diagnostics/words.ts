@@ -2,7 +2,7 @@
 import type {resources} from '../locales/resources.generated.js'
 import {hasText, translate} from '../locales/translator.js'
 import type {Language} from '../model/language.js'
-import {areaOf, type RuleId} from './catalogue.js'
+import {type Area, areaOf, type RuleId} from './catalogue.js'
 import type {Diagnostic} from './finding.js'
 
 type Resources = typeof resources
@@ -45,6 +45,8 @@ const lists = new Set(['allowed', 'keys', 'known', 'languages', 'levels'])
 /** Facts of our checks that are a language or several: `zh` is said as 中文 or Chinese. */
 const languageFacts = new Set(['language', 'languages', 'written'])
 
+const checkAreas: readonly Area[] = ['structure', 'fidelity', 'grading', 'governance', 'style']
+
 const named = (value: string, language: Language): string =>
   value.replace(/\b(?:zh|en)\b/g, code => translate(language, 'diagnostics', `language.${code}`))
 
@@ -78,7 +80,7 @@ export function wordDiagnostic(
   const area = areaOf(rule)
   if (!area) throw new Error(`Rule ${rule} has no words`)
   const namespace = `rules-${area}` as const
-  const data = worded(diagnostic.data ?? {}, language, area === 'checks')
+  const data = worded(diagnostic.data ?? {}, language, checkAreas.includes(area))
   const noteKey = `${rule}.notes.${note}`
   return {
     title: translate(language, namespace, `${rule}.title`, data),

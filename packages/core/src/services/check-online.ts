@@ -53,6 +53,7 @@ export async function checkReferencesOnline(
     if (before) before.keys.push(...keys)
     else lost.set(service, {reason, keys: [...keys]})
   }
+  progress?.(0, references.length)
   const pubmed = await pubmedRecords(references, services, lose)
   const works = new Map<string, Promise<Lookup<PublishedWork>>>()
   const crossrefWork = (doi: string): Promise<Lookup<PublishedWork>> => {
@@ -62,7 +63,7 @@ export async function checkReferencesOnline(
   }
   let done = 0
   let compared = 0
-  const unrecorded: string[] = []
+  const unrecorded = new Set<string>()
   const findings = await Promise.all(
     references.map(async reference => {
       const records = pubmed(reference)
@@ -74,7 +75,7 @@ export async function checkReferencesOnline(
       done++
       progress?.(done, references.length)
       if (one.isCompared) compared++
-      else unrecorded.push(reference.key)
+      else unrecorded.add(reference.key)
       return one.findings
     }),
   )
@@ -82,7 +83,7 @@ export async function checkReferencesOnline(
   return {
     findings: findings.flat(),
     compared,
-    unrecorded: references.map(({key}) => key).filter(key => unrecorded.includes(key) && !lostKeys.has(key)),
+    unrecorded: references.map(({key}) => key).filter(key => unrecorded.has(key) && !lostKeys.has(key)),
     unreachable: [...lost].map(([service, {reason, keys}]) => ({service, reason, keys})),
   }
 }

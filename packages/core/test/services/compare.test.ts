@@ -114,3 +114,21 @@ describe('authors', () => {
     expect(compareAuthors([{literal: 'World Health Organization'}], false, recorded)).toBeUndefined()
   })
 })
+
+test('texts that are no titles, pages or names take no time', () => {
+  const started = performance.now()
+  for (const text of [
+    '.'.repeat(100_000),
+    ' '.repeat(100_000),
+    '-'.repeat(100_000),
+    'a b '.repeat(25_000),
+    '('.repeat(100_000),
+  ]) {
+    isSameTitle(text, 'A title')
+    isSamePages(text, '1')
+    isSameIssue(text, '1')
+    isSameJournal(text, 'Lancet')
+    compareAuthors([{family: text}], false, [{family: 'Doe'}])
+  }
+  expect(performance.now() - started).toBeLessThan(2000)
+})

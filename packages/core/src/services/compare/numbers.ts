@@ -4,9 +4,13 @@ import type {PublishedWork} from '../published-work.js'
 
 const range = /[\s]*[‐‑‒–—−－~～-]+[\s]*/g
 
+/** UTF-16 units; no number goes beyond. */
+const longest = 200
+
 /** `Suppl. 1`, `suppl_1`, `S1` → `s1`; `02` → `2`; `2–3`, `2/3` → `2-3`. */
 export const comparableIssue = (text: string): string =>
   text
+    .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
     .replace(range, '-')
@@ -20,6 +24,7 @@ export const comparableIssue = (text: string): string =>
 /** `240-5` → `240-245`, `S12-5` → `s12-s15`, `pp. 0027` → `27`; of `148-9; author reply 149` the first part. */
 export function comparablePages(text: string): readonly [string, string?] {
   const [part = ''] = text
+    .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
     .split(/[;,；，]/)

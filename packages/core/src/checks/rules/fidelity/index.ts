@@ -1,0 +1,29 @@
+/** Rules that compare Chinese with English. */
+import type {Rule} from '../../rule.js'
+import {cellOneLanguage} from './cell-one-language.js'
+import {citationsDiffer} from './citations-differ.js'
+import {comparatorsDiffer} from './comparators-differ.js'
+import {crossReferencesDiffer} from './cross-references-differ.js'
+import {metadataOneLanguage} from './metadata-one-language.js'
+import {nameOneLanguage} from './name-one-language.js'
+import {numberCountsDiffer} from './number-counts-differ.js'
+import {numberNamesDiffer} from './number-names-differ.js'
+import {numberOrderDiffers} from './number-order-differs.js'
+import {numbersDiffer} from './numbers-differ.js'
+import {titleOneLanguage} from './title-one-language.js'
+import {unitsConverted} from './units-converted.js'
+
+export const fidelityRules: readonly Rule[] = [
+  cellOneLanguage,
+  citationsDiffer,
+  comparatorsDiffer,
+  crossReferencesDiffer,
+  metadataOneLanguage,
+  nameOneLanguage,
+  numberCountsDiffer,
+  numberNamesDiffer,
+  numberOrderDiffers,
+  numbersDiffer,
+  titleOneLanguage,
+  unitsConverted,
+]

@@ -1,0 +1,69 @@
+/**
+ * A rating is a level of the grading scheme. `1b` is a level of OCEBM 2009, and none of OCEBM 2011.
+ *
+ * @example ok
+ *   :::recommendation{#R1 strength="strong" direction="for" certainty="very-low"}
+ *   推荐使用。
+ *
+ *   We recommend it.
+ *   :::
+ * @example not ok: 1:57 "Unexpected certainty `hihg` under GRADE, expected one of high, moderate, low, very-low"
+ *   :::recommendation{#R1 strength="strong" direction="for" certainty="hihg"}
+ *   推荐使用。
+ *
+ *   We recommend it.
+ *   :::
+ */
+import {nearestName} from '../../../diagnostics/nearest.js'
+import {gradingLevel} from '../../../grading/registry.js'
+import type {GradingAttribute} from '../../../grading/scheme.js'
+import type {Place} from '../../../model/place.js'
+import {isGraded} from '../../graded.js'
+import {rule} from '../../rule.js'
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/\(.*\)$/, '')
+    .replace(/(?<=.)(?:推荐|级|等|质量)$/, '')
+
+/** The level that an edition prints in these words: `强`, `高`, `Very low`. */
+const labelled = ({levels}: GradingAttribute, value: string): string | undefined =>
+  levels.find(({label}) => [label.zh, label.en].some(text => text !== undefined && plain(text) === plain(value)))?.value
+
+export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => {
+  if (!scheme) return
+  const check = (attribute: GradingAttribute, value: string, place: Place) => {
+    const levels = attribute.levels.map(level => level.value)
+    if (levels.length === 0 || gradingLevel(scheme, attribute.name, value)) return
+    const near = labelled(attribute, value) ?? nearestName(value, levels)
+    report({
+      place,
+      data: {
+        attribute: attribute.name,
+        value,
+        scheme: scheme.id,
+        levels: levels.join(', '),
+        ...(near ? {nearest: near} : {}),
+      },
+      actual: value,
+      ...(near ? {expected: near, note: 'nearest'} : {}),
+    })
+  }
+  for (const recommendation of survey.recommendations.filter(isGraded)) {
+    for (const attribute of scheme.attributes) {
+      const value = recommendation.attributes[attribute.name]
+      if (value) check(attribute, value, recommendation.places[attribute.name] ?? recommendation.place)
+    }
+  }
+  const certainty = scheme.attributes.find(({name}) => name === 'certainty')
+  for (const profile of certainty ? survey.profiles : []) {
+    profile.outcomes.forEach((outcome, index) => {
+      if (outcome.certainty) {
+        check(certainty!, outcome.certainty, profile.places[`/outcomes/${index}/certainty`] ?? profile.place)
+      }
+    })
+  }
+})

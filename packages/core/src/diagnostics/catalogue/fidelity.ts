@@ -1,0 +1,20 @@
+/**
+ * Rules of the area `fidelity`: what Chinese and English say differently. Their words are in locales/<language>/rules-fidelity.json. What only a published guideline must have
+ * does not stop a draft; what is wrong in any state is an error in every state.
+ */
+import type {RuleDefinitions} from '../rule-definition.js'
+
+export const fidelityRules = {
+  'title-one-language': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'name-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'metadata-one-language': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'cell-one-language': {severity: 'warning'},
+  'cross-references-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'citations-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'numbers-differ': {severity: 'error'},
+  'comparators-differ': {severity: 'error'},
+  'number-names-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'number-counts-differ': {severity: 'info'},
+  'units-converted': {severity: 'warning'},
+  'number-order-differs': {severity: 'warning'},
+} as const satisfies RuleDefinitions

@@ -1,0 +1,22 @@
+/**
+ * Rules of the area `grading`: recommendations, grades, evidence. Their words are in locales/<language>/rules-grading.json. What only a published guideline must have
+ * does not stop a draft; what is wrong in any state is an error in every state.
+ */
+import type {RuleDefinitions} from '../rule-definition.js'
+
+export const gradingRules = {
+  'grading-scheme-unknown': {severity: 'error'},
+  'grading-scheme-missing': {severity: {draft: 'warning', consultation: 'error', publication: 'error'}},
+  'level-unknown': {severity: 'error'},
+  'recommendation-attribute-missing': {severity: {draft: 'warning', consultation: 'error', publication: 'error'}},
+  'attribute-unknown': {severity: 'error'},
+  'recommendation-type-unknown': {severity: 'error'},
+  'recommendation-without-citation': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'recommendation-without-rationale': {severity: {draft: 'info', consultation: 'warning', publication: 'error'}},
+  'question-unknown': {severity: 'error'},
+  'question-unanswered': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'strong-on-low-certainty': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'strong-on-low-direction': {severity: 'warning'},
+  'good-practice-is-ungraded': {severity: 'error'},
+  'evidence-profile-too-long': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+} as const satisfies RuleDefinitions
