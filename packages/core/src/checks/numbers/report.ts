@@ -1,8 +1,9 @@
 /** Reports differences between figures at the offending figure in the source. */
-import {otherLanguage} from '../../model/language.js'
+import {type Language, otherLanguage} from '../../model/language.js'
 import type {RuleContext} from '../rule.js'
 import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
+import {markedText, type Span} from '../text/marked-text.js'
 import {compareScans, type Difference, type DifferenceKind} from './compare.js'
 import type {Figure, Name} from './figure.js'
 import type {Frequency} from './frequencies.js'
@@ -36,19 +37,24 @@ function compareFigures(zhText: string, enText: string): Compared {
   return {differences, orders: changedOrder(zh.figures, en.figures)}
 }
 
-/** A figure as written, with the sign or the words that bound it where the bound is what differs. */
-function shown({text}: FlatText, found: Figure | Name | Frequency | undefined, kind: DifferenceKind): string {
-  if (!found) return '—'
-  const written = text.slice(found.start, found.end).trim()
-  const before = text.slice(Math.max(0, found.start - 24), found.start)
-  if (kind === 'sign') return `${/[-−–±]\s?$/.exec(before)?.[0] ?? ''}${written}`
-  if (kind !== 'comparator') return written
-  const bound =
-    /(?:(?<![A-Za-z])[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u.exec(before)?.[0] ??
-    ''
-  const after = /^\s?(?:及|或|和)?以[上下内]|^ (?:and|or) [a-z]+/.exec(text.slice(found.end, found.end + 16))?.[0] ?? ''
-  return `${bound}${written}${after}`.trim()
+const boundBefore = /(?:(?<![A-Za-z])[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u
+const boundAfter = /^\s?(?:及|或|和)?以[上下内]|^ (?:and|or) [a-z]+/
+
+/** Where a figure stands, with the sign or the words that bound it where the bound is what differs. */
+function spanOf({text}: FlatText, found: Figure | Name | Frequency, kind: DifferenceKind): Span {
+  const written = text.slice(found.start, found.end)
+  const start = found.start + (written.length - written.trimStart().length)
+  const end = found.end - (written.length - written.trimEnd().length)
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (kind === 'sign') return [start - (/[-−–±]\s?$/.exec(before)?.[0].length ?? 0), end]
+  if (kind !== 'comparator') return [start, end]
+  return [
+    start - (boundBefore.exec(before)?.[0].length ?? 0),
+    end + (boundAfter.exec(text.slice(end, end + 16))?.[0].length ?? 0),
+  ]
 }
+
+const shown = ({text}: FlatText, span: Span | undefined) => (span ? text.slice(...span).trim() : '—')
 
 /** Reports the differences of some kinds, in the language that was translated where the figure stands there, else in the source. */
 export function reportDifferences(
@@ -63,16 +69,22 @@ export function reportDifferences(
       const lang = difference[translation] ? translation : source
       const found = difference[lang]
       const place = (found && comparison[lang].place(found.start, found.end)) ?? comparison.place
-      const texts = {
-        zh: shown(comparison.zh, difference.zh, difference.kind),
-        en: shown(comparison.en, difference.en, difference.kind),
+      const span = (language: Language) => {
+        const figure = difference[language]
+        return figure ? spanOf(comparison[language], figure, difference.kind) : undefined
       }
+      const spans = {zh: span('zh'), en: span('en')}
+      const data = {zh: shown(comparison.zh, spans.zh), en: shown(comparison.en, spans.en)}
       report({
         place,
         lang,
-        data: texts,
-        actual: texts[translation],
-        expected: texts[source],
+        data,
+        actual: data[translation],
+        expected: data[source],
+        texts: {
+          zh: markedText(comparison.zh.text, spans.zh ? [spans.zh] : []),
+          en: markedText(comparison.en.text, spans.en ? [spans.en] : []),
+        },
         ...(noted.has(difference.kind) ? {note: difference.kind} : {}),
       })
     }
@@ -95,8 +107,11 @@ export function reportChangedOrder({guideline, comparisons, report}: RuleContext
   const lang = otherLanguage(source)
   for (const comparison of comparisons) {
     for (const order of compared(comparison).orders) {
-      const list = (language: 'zh' | 'en') =>
-        order[language].map(figure => shown(comparison[language], figure, 'value')).join(', ')
+      const spans = (language: Language) => order[language].map(figure => spanOf(comparison[language], figure, 'value'))
+      const list = (language: Language) =>
+        spans(language)
+          .map(span => shown(comparison[language], span))
+          .join(', ')
       const first = order[lang][0]
       const place = (first && comparison[lang].place(first.start, first.end)) ?? comparison.place
       report({
@@ -105,6 +120,10 @@ export function reportChangedOrder({guideline, comparisons, report}: RuleContext
         data: {zh: list('zh'), en: list('en')},
         actual: list(lang),
         expected: list(source),
+        texts: {
+          zh: markedText(comparison.zh.text, spans('zh')),
+          en: markedText(comparison.en.text, spans('en')),
+        },
       })
     }
   }
