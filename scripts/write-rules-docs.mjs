@@ -3,7 +3,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {bundled} from './bundled.mjs'
 import {readRuleHeads} from './rule-examples.mjs'
 
 const wording = {
@@ -98,19 +98,6 @@ function upperBound(events, trials) {
     else high = middle
   }
   return `${(100 * high).toFixed(1)}%`
-}
-
-async function bundled(root, contents) {
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
 const fenced = (text, language) => {
