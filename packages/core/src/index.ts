@@ -30,18 +30,25 @@ export {
 } from './checks/index.js'
 // Diagnostics
 export {
+  type Area,
+  areaOf,
+  areas,
   catalogue,
   compareFindings,
   type Diagnostic,
   type Finding,
   gradeFindings,
+  type MarkedText,
+  nearestName,
   type Profile,
   profileOf,
   type RuleDefinition,
   type RuleId,
   type RuleSeverity,
   type RuleWords,
+  ruleWords,
   type Severity,
+  type Suppression,
   severityIn,
   type TextEdit,
   toVFileMessage,
@@ -127,5 +134,6 @@ export {
 export {documentToHtml, type HtmlOptions, renderHtml} from './render/html/index.js'
 // The syntax, for unified
 export {type DecodedSource, decodeSource} from './source/decode.js'
+export {decodeLibrary} from './source/decode-library.js'
 export {readSourceDocument, remarkCitations, remarkDirectives, type SourceFile, zhinanSyntax} from './source/index.js'
 export type * from './source/tree.js'

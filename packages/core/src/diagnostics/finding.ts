@@ -45,6 +45,14 @@ export interface Diagnostic<R extends string = string> extends Finding<R> {
   readonly url?: string
   /** Of a rule from outside, which has no words in locales/. */
   readonly words?: Readonly<Record<Language, RuleWords>>
+  /** Found, but answered for: it is counted apart and fails no check. */
+  readonly suppressed?: Suppression
+}
+
+/** Why a diagnostic does not count: by a comment in the source, or since it stood in the baseline of an old manuscript. */
+export interface Suppression {
+  readonly reason: string
+  readonly by: 'comment' | 'baseline'
 }
 
 /** What a rule says in one language; `{{name}}` is filled from a finding's `data`. */
