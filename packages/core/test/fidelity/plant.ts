@@ -52,12 +52,13 @@ export const both =
   pair =>
     plants.flatMap(plant => plant(pair))
 
-/** `of` is a count of both words: swaps are given in both directions. */
+/** Both words of each pair, turned into one another; `bounded` for words parted by blanks. A lookaround is not written out. */
 export const mutual = (swaps: readonly (readonly [string, string])[], bounded: boolean): Turn[] =>
   swaps.flatMap(([one, other]) => {
     const pattern = (word: string) => (bounded ? new RegExp(`\\b${word}\\b`, 'i') : new RegExp(word))
+    const plain = (word: string) => word.replace(/\(\?[^)]*\)/g, '')
     return [
-      [pattern(one), other],
-      [pattern(other), one],
+      [pattern(one), plain(other)],
+      [pattern(other), plain(one)],
     ] satisfies Turn[]
   })

@@ -28,8 +28,9 @@ const enTurned: readonly Turn[] = [
   ...signs,
   english('at least|no (?:fewer|less|lower) than|not (?:fewer|less) than|a minimum of', 'at most'),
   english('at most|no more than|not more than|up to|a maximum of|not exceeding', 'at least'),
-  english('(?<!no |not )(?:more than|over|above|greater than|exceeding|higher than)', 'less than'),
+  english('(?<!no |not )(?:more than|above|greater than|exceeding|higher than)', 'less than'),
   english('(?<!no |not )(?:less than|fewer than|under|below|lower than)', 'more than'),
+  [/\b(?:over|aged over)(?=\s\d+(?:\.\d+)?\s?(?:%|years? (?:old|of age)|kg|mmHg|patients|people))/i, 'under'],
   [/\bor (?:more|older|above|higher|greater|over|longer)\b/i, 'or less'],
   [/\bor (?:less|fewer|younger|below|lower|under|shorter)\b/i, 'or more'],
 ]

@@ -113,7 +113,7 @@ const enWords = turns('en', [
     'eight',
   ],
   [/\btwo[- ]thirds\b/i, 'one-third'],
-  [/\b(?:one[- ]|a )third\b/i, 'one-quarter'],
+  [/(?<!by )\b(?:one[- ]|a )third\b/i, 'one-quarter'],
   [/\ba quarter\b/i, 'a third'],
   [/\bhalf (?=of|the)/i, 'a third '],
   [/\btwice(?= (?:a|daily|weekly|per|as))/i, 'three times'],

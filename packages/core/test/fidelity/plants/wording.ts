@@ -11,7 +11,7 @@ const zhNegations: readonly Turn[] = [
   [/不宜(?!超过|少于|低于|高于)/, '宜'],
   [/不得(?!超过|少于|低于|高于)/, '可'],
   [/不能(?!超过|少于|低于)/, '能'],
-  [/不可(?!逆|避免|或缺|忽视|超过)/, '可'],
+  [/(?<!缺一)不可(?!逆|避免|或缺|忽视|超过)/, '可'],
   [/不需要?/, '需要'],
   [/不会/, '会'],
   [/不予/, '给予'],
@@ -93,7 +93,7 @@ export const directionTurned = both(
         ['rise', 'fall'],
         ['rose', 'fell'],
         ['higher', 'lower'],
-        ['longer', 'shorter'],
+        ['(?<!no )longer', 'shorter'],
         ['improvement', 'worsening'],
         ['improve', 'worsen'],
         ['improves', 'worsens'],
@@ -151,7 +151,7 @@ const enStrong: readonly Turn[] = [
   [/\bwe recommend\b/i, 'we suggest'],
   [/\b(is|are) (?:strongly )?recommended\b/i, '$1 suggested'],
   [/\b(?:is|are) not recommended\b/i, 'is suggested against'],
-  [/\b(?:should|must|shall) (?!not)/i, 'may '],
+  [/\b(?:should|must|shall) (?!not)/, 'may '],
   [/\b(?:should|must) not\b/i, 'probably need not'],
   [/\b(is|are) indicated\b/i, '$1 an option'],
 ]
@@ -180,7 +180,7 @@ const toAgainst: readonly [readonly Turn[], readonly Turn[]] = [
   [
     [/\bwe (recommend|suggest)(?! against)\b/i, 'we $1 against'],
     [/\b(is|are) (recommended|suggested|indicated)\b/i, '$1 not $2'],
-    [/\b(should|must|may) (?!not)/i, '$1 not '],
+    [/(?<!\bNo [\w ]{0,30})\b(should|must|may) (?!not)/, '$1 not '],
   ],
 ]
 const toFor: readonly [readonly Turn[], readonly Turn[]] = [
