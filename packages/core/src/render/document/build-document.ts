@@ -22,7 +22,7 @@ import {createIdRegister} from './ids.js'
 import {placeDiagnostics} from './marks.js'
 import type {DocumentNode, DocumentRoot, Edition, Labelled} from './nodes.js'
 import {createTargets} from './targets.js'
-import {allBlocks} from './walk.js'
+import {allBlocks, type Holder} from './walk.js'
 
 export interface DocumentOptions {
   readonly edition: Edition
@@ -63,8 +63,20 @@ function sectionLabels(context: DocumentContext): ReadonlyMap<string, Labelled> 
   return labels
 }
 
+export interface AnchoredDocument {
+  readonly root: DocumentRoot
+  /** The id under which a block of the guideline is printed, and what it is called there. */
+  readonly ofBlock: (block: Holder) => {readonly id: string; readonly label: Labelled}
+  /** The id of a field of the front matter, by the key of its label; `undefined` where it has none of its own. */
+  readonly ofField: (label: string) => string | undefined
+}
+
 /** Never throws on a guideline that the reader made, however broken its source. */
-export function buildDocument(guideline: Guideline, options: DocumentOptions): DocumentRoot {
+export const buildDocument = (guideline: Guideline, options: DocumentOptions): DocumentRoot =>
+  buildAnchoredDocument(guideline, options).root
+
+/** The document tree together with where in it everything stands. */
+export function buildAnchoredDocument(guideline: Guideline, options: DocumentOptions): AnchoredDocument {
   const {edition, diagnostics = [], schemes = [], formatters = {}} = options
   const languages = languagesOf(guideline, edition)
   const lang = languages[0] ?? 'zh'
@@ -83,6 +95,7 @@ export function buildDocument(guideline: Guideline, options: DocumentOptions): D
     formatter,
     targets: createTargets(guideline, ids),
     footnotes: createFootnoteRegister(guideline, ids),
+    fieldIds: new Map(),
     marksOf: block => placed.of(block).map(diagnostic => diagnosticMark(diagnostic, lang, false)),
   }
 
@@ -103,10 +116,17 @@ export function buildDocument(guideline: Guideline, options: DocumentOptions): D
   const text = [...body, ...referenceList(scope)]
   const list = contents(context, text, sectionLabels(context))
   return {
-    type: 'document',
-    edition,
-    lang,
-    info: documentInfo(context),
-    children: [...front, ...abstract, ...(list.entries.length > 0 ? [list] : []), ...text],
+    root: {
+      type: 'document',
+      edition,
+      lang,
+      info: documentInfo(context),
+      children: [...front, ...abstract, ...(list.entries.length > 0 ? [list] : []), ...text],
+    },
+    ofBlock: block => {
+      const target = context.targets.of(block)
+      return {id: target.id, label: target.label(context)}
+    },
+    ofField: label => context.fieldIds.get(label),
   }
 }

@@ -23,6 +23,8 @@ export interface DocumentContext {
   readonly citations: CitationRegister
   readonly formatter: ReferenceFormatter
   readonly footnotes: FootnoteRegister
+  /** Ids of what the front matter prints, by the key of its label: `field.funding` → `about-funding`, `section.contributors` → … */
+  readonly fieldIds: Map<string, string>
   /** The diagnostics that stand in a block (and in none inside it), to be printed directly before it. */
   readonly marksOf: (block: Holder) => DiagnosticMark[]
 }

@@ -106,7 +106,8 @@ export interface FactTable {
   type: 'factTable'
   id?: string
   kind: 'metadata' | 'abbreviations' | 'glossary'
-  rows: {term: Labelled; details: DocumentNode[]}[]
+  /** `id` where a field of the front matter is printed: `about-funding`. */
+  rows: {id?: string; term: Labelled; details: DocumentNode[]}[]
 }
 
 export interface Contents {

@@ -27,6 +27,7 @@ export function heldBy(holder: Holder): readonly Holder[] {
     case 'only':
     case 'evidence-profile':
     case 'etd':
+    case 'good-practice':
       return []
   }
 }

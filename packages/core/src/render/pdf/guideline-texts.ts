@@ -55,7 +55,7 @@ const unwalked: ReadonlySet<string> = new Set([
   'numbering',
   'citationStyle',
 ])
-const printedAttributes = /^(?:population|intervention|comparator|outcomes)$/u
+const printedAttributes = /^(?:population|intervention|comparator|outcomes|excluded)$/u
 
 const isPlace = (value: unknown): value is Place =>
   isRecord(value) &&

@@ -12,10 +12,14 @@ import {sharedTypesetter} from './typst-typesetter.js'
 export interface DocumentPdfOptions {
   readonly images?: ReadonlyMap<string, Uint8Array>
   readonly typesetter?: Typesetter
+  /** Ids of the document whose pages are asked for. */
+  readonly locate?: readonly string[]
 }
 
 export interface DocumentPdf {
   readonly pdf?: Uint8Array
+  /** By id, the page of the PDF on which it begins, 1-based; present if asked for. */
+  readonly pages?: ReadonlyMap<string, number>
   /** Paths of images that could not be shown: not there, of no known format, or broken. */
   readonly refusedImages: readonly string[]
   /** Texts replaced although each of their characters has a glyph. */
@@ -40,10 +44,14 @@ export async function renderDocument(root: DocumentRoot, options: DocumentPdfOpt
     const document = printDocument(root, without(coverage, replaced), images.names)
     const files = new Map(images.files)
     if (root.info.draftMark) files.set('draft-mark.svg', await draftMark(coverage.printable(root.info.draftMark)))
-    const {pdf, problems} = await typesetter.typeset({document: JSON.stringify(document), files})
+    const {pdf, pages, problems} = await typesetter.typeset({
+      document: JSON.stringify(document),
+      files,
+      ...(options.locate ? {locate: options.locate} : {}),
+    })
     const refusedImages = [...new Set(imagePaths)].filter(path => !images.names.has(path))
     const done = {refusedImages, replacedTexts: [...replaced]}
-    if (pdf) return {pdf: await finishPdf(pdf, root), ...done, failures: []}
+    if (pdf) return {pdf: await finishPdf(pdf, root), ...(pages ? {pages} : {}), ...done, failures: []}
     let mended = false
     for (const problem of problems) {
       if (problem.kind === 'image' && !refused.has(problem.name)) {

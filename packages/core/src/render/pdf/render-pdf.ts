@@ -25,12 +25,16 @@ export interface PdfOptions {
   readonly schemes?: readonly GradingScheme[]
   /** What prints an edition's citations and references, in place of the style that its front matter names. */
   readonly formatters?: ReferenceFormatters
+  /** Ids of the document whose pages are asked for. */
+  readonly locate?: readonly string[]
 }
 
 export interface PdfResult {
   /** Absent only if packages are missing or something failed that is a bug; a finding says which. */
   readonly pdf?: Uint8Array
   readonly findings: readonly Finding[]
+  /** By id, the page of the PDF on which it begins, 1-based; present if asked for. */
+  readonly pages?: ReadonlyMap<string, number>
 }
 
 const startOf = (guideline: Guideline): Place =>
@@ -50,6 +54,7 @@ export async function renderPdf(guideline: Guideline, options: PdfOptions): Prom
     const made = await renderDocument(root, {
       ...(options.images ? {images: options.images} : {}),
       ...(options.typesetter ? {typesetter: options.typesetter} : {}),
+      ...(options.locate ? {locate: options.locate} : {}),
     })
     const findings: Finding[] = [
       ...glyphs,
@@ -67,7 +72,7 @@ export async function renderPdf(guideline: Guideline, options: PdfOptions): Prom
         .slice(0, 3)
         .map((message): Finding => ({rule: 'pdf-failed', place: startOf(guideline), data: {message}})),
     ]
-    return made.pdf ? {pdf: made.pdf, findings} : {findings}
+    return made.pdf ? {pdf: made.pdf, ...(made.pages ? {pages: made.pages} : {}), findings} : {findings}
   } catch (cause) {
     return {findings: await missingPackages(cause, startOf(guideline))}
   }

@@ -5,6 +5,8 @@ export interface TypesettingJob {
   readonly document: string
   /** Images and drawings by the names that the document uses. */
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** Ids whose pages are asked for. Asking changes nothing in the PDF. */
+  readonly locate?: readonly string[]
 }
 
 export type TypesettingProblem =
@@ -17,6 +19,8 @@ export type TypesettingProblem =
 
 export interface TypesettingResult {
   readonly pdf?: Uint8Array
+  /** By id, the page on which it begins, 1-based; of those asked for that the document holds. */
+  readonly pages?: ReadonlyMap<string, number>
   readonly problems: readonly TypesettingProblem[]
 }
 

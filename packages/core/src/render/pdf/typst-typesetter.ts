@@ -15,6 +15,7 @@ const binding = '@myriaddreamin/typst-ts-node-compiler'
 /** The same from `src/render/pdf` and `dist/render/pdf`. */
 const templates = fileURLToPath(new URL('../../../typst/', import.meta.url))
 const main = join(templates, 'main.typ')
+const locator = join(templates, 'pages.typ')
 const trial = join(templates, 'trial-of-an-image.typ')
 /** Compilations after which memoised results that no document used are dropped; without it memory grows with every document. */
 const cacheAge = 10
@@ -49,7 +50,7 @@ function typeset(compiler: Compiler, job: TypesettingJob): TypesettingResult {
     compiler.mapShadow(join(templates, 'document.json'), Buffer.from(job.document))
     for (const [name, bytes] of job.files) compiler.mapShadow(join(templates, name), Buffer.from(bytes))
     const compiled = compile(compiler, main)
-    if (compiled.pdf) return {pdf: compiled.pdf, problems: []}
+    if (compiled.pdf) return {pdf: compiled.pdf, ...located(compiler, job), problems: []}
     return {problems: problemsOf(compiled.messages, compiler, job)}
   } finally {
     for (const path of shadows) compiler.unmapShadow(path)
@@ -80,6 +81,29 @@ const messageOf = (diagnostic: unknown): string =>
   typeof diagnostic === 'object' && diagnostic !== null && 'message' in diagnostic
     ? `${String(diagnostic.message)}${'path' in diagnostic ? ` (${String(diagnostic.path)})` : ''}`
     : String(diagnostic)
+
+/** The pages of the ids asked for, which `pages.typ` writes down for `query`. */
+function located(compiler: Compiler, job: TypesettingJob): {readonly pages?: ReadonlyMap<string, number>} {
+  if (!job.locate) return {}
+  compiler.mapShadow(join(templates, 'wanted.json'), Buffer.from(JSON.stringify(job.locate)))
+  try {
+    const found: unknown = compiler.query({mainFilePath: locator}, {selector: '<zhinan-pages>', field: 'value'})
+    return {pages: pagesIn(found)}
+  } finally {
+    compiler.unmapShadow(join(templates, 'wanted.json'))
+  }
+}
+
+/** `[[["dosing", 4], …]]` */
+function pagesIn(found: unknown): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>()
+  for (const pair of Array.isArray(found) ? found.flat() : []) {
+    if (!Array.isArray(pair)) continue
+    const [id, page] = pair
+    if (typeof id === 'string' && typeof page === 'number') pages.set(id, page)
+  }
+  return pages
+}
 
 /** Images are looked at one by one only after the whole has failed. */
 function problemsOf(messages: readonly string[], compiler: Compiler, job: TypesettingJob): TypesettingProblem[] {

@@ -23,6 +23,7 @@ export function ownSection(
   children: (own: Scope) => DocumentNode[],
 ): DocumentSection {
   const id = scope.context.ids.claim(wanted)
+  scope.context.fieldIds.set(`section.${title}`, id)
   return {
     type: 'documentSection',
     id,
@@ -32,9 +33,18 @@ export function ownSection(
   }
 }
 
+/** `field.funding.funderRole` → `about-funding-funder-role` */
+const rowId = (label: string): string =>
+  `about-${label
+    .replace(/^field\./u, '')
+    .replaceAll('.', '-')
+    .replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)}`
+
 function row(scope: Scope, label: string, details: DocumentNode[]): Row[] {
   if (details.length === 0) return []
-  return [{term: labelFromWords(scope.context, label, {}, 'metadata'), details}]
+  const id = scope.context.ids.claim(rowId(label))
+  scope.context.fieldIds.set(label, id)
+  return [{id, term: labelFromWords(scope.context, label, {}, 'metadata'), details}]
 }
 
 const worded = (scope: Scope, label: string, localized: LocalizedText | undefined): Row[] =>

@@ -82,7 +82,10 @@ export const factTable: Writer<FactTable> = (node, page) =>
     'dl',
     {className: ['facts', `facts-${node.kind}`], ...(node.id === undefined ? {} : {id: node.id})},
     node.rows.map(row =>
-      element('div', {}, [element('dt', {}, labelSpans(row.term, page)), element('dd', {}, page.write(row.details))]),
+      element('div', row.id === undefined ? {} : {id: row.id}, [
+        element('dt', {}, labelSpans(row.term, page)),
+        element('dd', {}, page.write(row.details)),
+      ]),
     ),
   )
 

@@ -75,6 +75,7 @@ const writers: Writers = {
       kind: node.kind,
       ...claimed(node.id, context),
       rows: node.rows.map(row => ({
+        ...claimed(row.id, context),
         term: printLabel(row.term, context),
         details: printFlow(row.details, narrower(context, context.width * 0.27)),
       })),

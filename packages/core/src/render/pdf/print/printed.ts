@@ -126,7 +126,11 @@ export type PrintedFlow =
       readonly type: 'facts'
       readonly id?: string
       readonly kind: string
-      readonly rows: readonly {readonly term: PrintedLabel; readonly details: readonly PrintedFlow[]}[]
+      readonly rows: readonly {
+        readonly id?: string
+        readonly term: PrintedLabel
+        readonly details: readonly PrintedFlow[]
+      }[]
     })
   | {
       readonly type: 'contents'

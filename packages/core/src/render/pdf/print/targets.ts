@@ -38,6 +38,9 @@ export function findTargets(root: DocumentRoot): Found {
     const {type, id} = value
     if (typeof id === 'string' && (typeof type === 'string' ? bearers.has(type) : typeof value.lang === 'string'))
       ids.add(id)
+    if (type === 'factTable' && Array.isArray(value.rows)) {
+      for (const row of value.rows) if (isRecord(row) && typeof row.id === 'string') ids.add(row.id)
+    }
     if (type === 'referenceList') ids.add('references')
     if (type === 'noteList' && Array.isArray(value.notes)) {
       ids.add(typeof id === 'string' ? id : 'notes')
