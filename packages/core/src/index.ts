@@ -137,3 +137,23 @@ export {type DecodedSource, decodeSource} from './source/decode.js'
 export {decodeLibrary} from './source/decode-library.js'
 export {readSourceDocument, remarkCitations, remarkDirectives, type SourceFile, zhinanSyntax} from './source/index.js'
 export type * from './source/tree.js'
+// Translation state
+export {
+  type Confirmation,
+  type ConfirmedTranslation,
+  type ConfirmOptions,
+  changedStretch,
+  confirmTranslations,
+  readTranslationLock,
+  type TranslationLock,
+  type TranslationLockRead,
+  type TranslationState,
+  type TranslationStatus,
+  type TranslationStatuses,
+  type TranslationUnit,
+  translationFindings,
+  translationLockFile,
+  translationStatuses,
+  translationUnits,
+  writeTranslationLock,
+} from './translation/index.js'

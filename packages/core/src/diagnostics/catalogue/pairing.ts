@@ -23,4 +23,7 @@ export const pairingRules = {
   'facts-differ': {severity: 'warning'},
   'heading-two-lines': {severity: 'info'},
   'section-two-parts': {severity: 'info'},
+  'translation-outdated': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'translation-unconfirmed': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'translation-lock-unreadable': {severity: 'error'},
 } as const satisfies RuleDefinitions
