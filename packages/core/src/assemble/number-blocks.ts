@@ -21,6 +21,7 @@ function number(block: Block, counts: Counts): Block {
     case 'only':
     case 'evidence-profile':
     case 'etd':
+    case 'good-practice':
       return block
     case 'list':
       return {

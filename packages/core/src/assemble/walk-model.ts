@@ -62,6 +62,7 @@ function walkBlock(block: Block | RecommendationPart | BilingualItem, view: View
       return
     case 'evidence-profile':
     case 'etd':
+    case 'good-practice':
       return
     case 'item':
     case 'quote':

@@ -2,12 +2,13 @@
 import type {PhrasingContent, Table} from 'mdast'
 import type {Node} from 'unist'
 import type {Bilingual, CitationItem} from '../model/content.js'
-import type {EvidenceProfile, EvidenceToDecision} from '../model/evidence.js'
+import type {EvidenceProfile, EvidenceToDecision, GoodPractice} from '../model/evidence.js'
 import type {
   Block,
   Box,
   CaptionedTable,
   DirectiveBlock,
+  Facts,
   Figure,
   Guideline,
   Label,
@@ -69,6 +70,9 @@ export interface Survey {
   readonly directives: readonly (DirectiveBlock | RecommendationPart)[]
   readonly profiles: readonly EvidenceProfile[]
   readonly decisions: readonly EvidenceToDecision[]
+  readonly goodPractices: readonly GoodPractice[]
+  /** The recommendation that facts stand in; those outside every one are absent. */
+  readonly recommendationOf: ReadonlyMap<Facts, Recommendation>
   readonly citations: readonly CitedWork[]
   readonly crossReferences: readonly CrossReference[]
   readonly sharedTables: readonly SharedTable[]
@@ -107,6 +111,8 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const directives: (DirectiveBlock | RecommendationPart)[] = []
   const profiles: EvidenceProfile[] = []
   const decisions: EvidenceToDecision[] = []
+  const goodPractices: GoodPractice[] = []
+  const recommendationOf = new Map<Facts, Recommendation>()
   const citations: CitedWork[] = []
   const crossReferences: CrossReference[] = []
   const sharedTables: SharedTable[] = []
@@ -176,6 +182,11 @@ export function surveyGuideline(guideline: Guideline): Survey {
     directives.push(current)
     if (current.id !== undefined) ids.add(current.id)
     label(current.label, current.place)
+  }
+
+  const facts = (current: Facts): void => {
+    if (current.id !== undefined) ids.add(current.id)
+    if (within.recommendation) recommendationOf.set(current, within.recommendation)
   }
 
   const factsCitations = (
@@ -265,17 +276,21 @@ export function surveyGuideline(guideline: Guideline): Survey {
         break
       case 'evidence-profile':
         profiles.push(current)
-        if (current.id !== undefined) ids.add(current.id)
+        facts(current)
         current.outcomes.forEach((outcome, index) => {
           factsCitations(outcome.citations, current.place, current.places, `/outcomes/${index}/citations`)
         })
         break
       case 'etd':
         decisions.push(current)
-        if (current.id !== undefined) ids.add(current.id)
+        facts(current)
         current.criteria.forEach((criterion, index) => {
           factsCitations(criterion.citations, current.place, current.places, `/criteria/${index}/citations`)
         })
+        break
+      case 'good-practice':
+        goodPractices.push(current)
+        facts(current)
         break
     }
   }
@@ -296,6 +311,8 @@ export function surveyGuideline(guideline: Guideline): Survey {
     directives,
     profiles,
     decisions,
+    goodPractices,
+    recommendationOf,
     citations,
     crossReferences,
     sharedTables,

@@ -1,3 +1,15 @@
-/** Facts of a recommendation: evidence profiles and evidence-to-decision frameworks. */
+/** Facts of a recommendation: evidence profiles, evidence-to-decision frameworks, good practice, votes. */
 export {type FactsSource, type ReadFacts, readFacts} from './read-facts.js'
-export {certaintyReasons, criterionCodes, importances, judgementsOf} from './vocabulary.js'
+export {
+  certaintyReasons,
+  criterionCodes,
+  degreeLevels,
+  degreesOf,
+  goodPracticeQuestions,
+  importances,
+  judgementsOf,
+  loweringReasons,
+  perspectives,
+  startingCertainties,
+  waived,
+} from './vocabulary.js'

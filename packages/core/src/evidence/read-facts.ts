@@ -12,7 +12,7 @@
  */
 import type {z} from 'zod'
 import type {Finding} from '../diagnostics/finding.js'
-import type {EvidenceProfile, EvidenceToDecision} from '../model/evidence.js'
+import type {EvidenceProfile, EvidenceToDecision, GoodPractice} from '../model/evidence.js'
 import type {Facts} from '../model/guideline.js'
 import type {Language} from '../model/language.js'
 import type {Place} from '../model/place.js'
@@ -22,7 +22,8 @@ import {present} from '../text/present.js'
 import {readYaml} from '../yaml/read-yaml.js'
 import {validate} from '../yaml/validate.js'
 import {factsHints, knownKeys} from './facts-hints.js'
-import {evidenceProfileSchema, evidenceToDecisionSchema} from './schema.js'
+import {evidenceProfileSchema, evidenceToDecisionSchema, goodPracticeSchema} from './schema.js'
+import {goodPracticeQuestions} from './vocabulary.js'
 
 export interface FactsSource {
   readonly file: string
@@ -40,6 +41,7 @@ export interface ReadFacts {
 
 type Profile = z.output<ReturnType<typeof evidenceProfileSchema>>
 type Decision = z.output<ReturnType<typeof evidenceToDecisionSchema>>
+type Answers = z.output<ReturnType<typeof goodPracticeSchema>>
 
 /** Never throws. */
 export function readFacts(fence: FactsFence, {file, text, language}: FactsSource): ReadFacts {
@@ -53,11 +55,19 @@ export function readFacts(fence: FactsFence, {file, text, language}: FactsSource
   }
   const context = language ? {language} : {}
   const options = {hints: factsHints}
-  if (fence.name === 'evidence-profile') {
+  if (fence.name === 'evidence-profile' || fence.name === 'summary-of-findings') {
     const {value, places, findings} = validate(evidenceProfileSchema(context), yaml.node, options)
+    const form = fence.name === 'summary-of-findings' ? {form: fence.name} : {}
     return {
       findings: [...yaml.findings, ...findings],
-      ...(value ? {facts: evidenceProfile(value, place, places)} : {}),
+      ...(value ? {facts: {...evidenceProfile(value, place, places), ...form}} : {}),
+    }
+  }
+  if (fence.name === 'good-practice') {
+    const {value, places, findings} = validate(goodPracticeSchema(context), yaml.node, options)
+    return {
+      findings: [...yaml.findings, ...findings],
+      ...(value ? {facts: goodPractice(value, place, places)} : {}),
     }
   }
   const {value, places, findings} = validate(evidenceToDecisionSchema(context), yaml.node, options)
@@ -73,9 +83,9 @@ function evidenceProfile(read: Profile, place: Place, places: Places): EvidenceP
   return {
     type: 'evidence-profile',
     ...present(read),
-    outcomes: read.outcomes.map(outcome => ({
+    outcomes: read.outcomes.map(({reasons, ...outcome}) => ({
       ...present(outcome),
-      reasons: outcome.reasons ?? [],
+      ...(reasons ?? {reasons: []}),
       citations: outcome.citations ?? [],
     })),
     place,
@@ -93,6 +103,19 @@ function evidenceToDecision(read: Decision, place: Place, places: Places): Evide
       ...(judgement.code === undefined ? {} : {judgementCode: judgement.code}),
       citations: criterion.citations ?? [],
     })),
+    place,
+    places,
+  }
+}
+
+function goodPractice({id, title, ...answers}: Answers, place: Place, places: Places): GoodPractice {
+  return {
+    type: 'good-practice',
+    ...present({id, title}),
+    answers: goodPracticeQuestions.flatMap(question => {
+      const given = answers[question]
+      return given ? [{question, ...given}] : []
+    }),
     place,
     places,
   }

@@ -1,5 +1,5 @@
 /**
- * The YAML of ```` ```evidence-profile ```` and ```` ```etd ````. Every cell is a text, or `zh:` and `en:` on lines of their own;
+ * The YAML of ```` ```evidence-profile ````, ```` ```summary-of-findings ````, ```` ```etd ```` and ```` ```good-practice ````. Every cell is a text, or `zh:` and `en:` on lines of their own;
  * a cell of figures stands once for both languages.
  */
 import {z} from 'zod'
@@ -17,7 +17,15 @@ import {
   text,
   texts,
 } from '../yaml/fields.js'
-import {certaintyReasons, criterionCodes, importances, judgementsOf} from './vocabulary.js'
+import {weighedReasons} from './reasons-field.js'
+import {
+  criterionCodes,
+  type goodPracticeQuestions,
+  importances,
+  judgementsOf,
+  perspectives,
+  startingCertainties,
+} from './vocabulary.js'
 
 const importanceAliases = {
   至关重要: 'critical',
@@ -28,13 +36,8 @@ const importanceAliases = {
   'not important': 'limited',
 } as const
 
-const reasonAliases = {
-  偏倚风险: 'risk-of-bias',
-  不一致性: 'inconsistency',
-  间接性: 'indirectness',
-  不精确性: 'imprecision',
-  发表偏倚: 'publication-bias',
-} as const
+const startAliases = {高: 'high', 低: 'low', 随机对照试验: 'high', 观察性研究: 'low'} as const
+const perspectiveAliases = {个体: 'individual', 患者: 'individual', 人群: 'population', 群体: 'population'} as const
 
 export function evidenceProfileSchema(context: LanguageContext) {
   const words = () => localized(context).optional()
@@ -49,7 +52,9 @@ export function evidenceProfileSchema(context: LanguageContext) {
     riskWithIntervention: words(),
     effect: words(),
     certainty: text().optional(),
-    reasons: texts(choice(certaintyReasons, reasonAliases)).optional(),
+    startsAt: choice(startingCertainties, startAliases).optional(),
+    reasons: weighedReasons().optional(),
+    certaintyRationale: words(),
     comment: words(),
     citations: texts(citationKey()).optional(),
   })
@@ -57,7 +62,13 @@ export function evidenceProfileSchema(context: LanguageContext) {
     id: anchor().optional(),
     title: words(),
     question: anchor().optional(),
+    population: words(),
+    setting: words(),
+    intervention: words(),
+    comparator: words(),
     outcomes: z.array(outcome).min(1),
+    certainty: text().optional(),
+    certaintyRationale: words(),
   })
 }
 
@@ -118,7 +129,39 @@ export function evidenceToDecisionSchema(context: LanguageContext) {
     id: anchor().optional(),
     title: localized(context).optional(),
     question: anchor().optional(),
+    perspective: choice(perspectives, perspectiveAliases).optional(),
     criteria: z.array(criterion).min(1),
     conclusion: localized(context).optional(),
+    justification: localized(context).optional(),
+  })
+}
+
+interface Answer {
+  readonly answer: 'yes' | 'no'
+  readonly words?: LocalizedText
+}
+
+/** `yes`, `no`, or the answer in words, which is a yes. */
+const answer = (language: LanguageContext): z.ZodType<Answer> =>
+  z.unknown().transform((value, context): Answer => {
+    if (typeof value === 'string') {
+      if (/^(?:yes|是)$/i.test(value.trim())) return {answer: 'yes'}
+      if (/^(?:no|否)$/i.test(value.trim())) return {answer: 'no'}
+    }
+    return {answer: 'yes', words: readLocalized(value, context, language)}
+  })
+
+export function goodPracticeSchema(context: LanguageContext) {
+  const answered = () => answer(context).optional()
+  return z.strictObject({
+    id: anchor().optional(),
+    title: localized(context).optional(),
+    ...({
+      actionable: answered(),
+      necessary: answered(),
+      'net-benefit': answered(),
+      'opportunity-cost': answered(),
+      'indirect-evidence': answered(),
+    } satisfies Readonly<Record<(typeof goodPracticeQuestions)[number], z.ZodType>>),
   })
 }

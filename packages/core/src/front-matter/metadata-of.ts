@@ -3,6 +3,7 @@ import {type Language, type LocalizedText, languages} from '../model/language.js
 import type {Contributor, Funding, Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import {present} from '../text/present.js'
+import {roleCodeOf} from './contributor-role.js'
 import type {FrontMatter} from './schema.js'
 
 /** What a draft is called before it has an id. */
@@ -19,8 +20,13 @@ export function metadataOf(read: FrontMatter, places: Readonly<Record<string, Pl
   const listed = read.languages ?? []
   const spoken = listed.length > 0 ? listed : defaultLanguages(read.title)
   const contributors = (read.contributors ?? []).map(
-    (one): Contributor => ({
-      ...present({...one, interests: one.interests && present(one.interests)}),
+    ({role, ...one}): Contributor => ({
+      ...present({
+        ...one,
+        role,
+        roleCode: role && roleCodeOf(role),
+        interests: one.interests && present(one.interests),
+      }),
       affiliations: one.affiliations ?? [],
       credit: one.credit ?? [],
       group: one.group ?? 'author',
@@ -37,6 +43,7 @@ export function metadataOf(read: FrontMatter, places: Readonly<Record<string, Pl
       dates: undefined,
       registration: read.registration && present(read.registration),
       interests: read.interests && present(read.interests),
+      protocol: read.protocol && present(read.protocol),
       panel: read.panel && present(read.panel),
       licence: read.licence && present(read.licence),
       funding,

@@ -3,9 +3,11 @@
  * may lack anything; what must be there is said in `required.ts`.
  */
 import {z} from 'zod'
-import {creditRoles, guidelineTypes, statuses} from '../model/metadata.js'
+import {creditRoles, guidelineTypes, interestHandlings, statuses} from '../model/metadata.js'
 import {
+  anchor,
   choice,
+  count,
   date,
   doi,
   email,
@@ -15,6 +17,7 @@ import {
   localizedList,
   orcid,
   relativePath,
+  share,
   slug,
   text,
   texts,
@@ -22,6 +25,7 @@ import {
   url,
 } from '../yaml/fields.js'
 import {type CitationStyleShape, citationStyles} from './citation-style.js'
+import {contributorRole} from './contributor-role.js'
 import {languageList, localizedPublication} from './languages.js'
 
 const statusAliases = {
@@ -44,6 +48,24 @@ const typeAliases = {
   修订: 'update',
 } as const
 
+const handlingAliases = {
+  无: 'none',
+  无利益冲突: 'none',
+  公开: 'disclosed',
+  声明: 'disclosed',
+  不投票: 'no-vote',
+  不参与投票: 'no-vote',
+  投票回避: 'no-vote',
+  回避: 'no-discussion',
+  不参与讨论: 'no-discussion',
+  退出: 'left',
+} as const
+const abstentionAliases = {计入: 'counted', 不计入: 'not-counted'} as const
+
+/** More people than any panel has; more months than any search stays good. */
+const mostVoters = 999
+const mostMonths = 120
+
 export const organisationKinds = ['lead', 'participant', 'endorser', 'affiliation'] as const
 export const contributorGroups = ['author', 'panel', 'evidence', 'secretariat', 'reviewer'] as const
 
@@ -51,6 +73,14 @@ export const contributorGroups = ['author', 'panel', 'evidence', 'secretariat', 
 export function frontMatterSchema(context: LanguageContext, styles: CitationStyleShape = 'one') {
   const words = () => localized(context).optional()
   const interests = z.strictObject({declared: localized(context), management: words()}).optional()
+  const personalInterests = z
+    .strictObject({
+      declared: localized(context),
+      management: words(),
+      handling: choice(interestHandlings, handlingAliases).optional(),
+      excludedFrom: texts(anchor()).optional(),
+    })
+    .optional()
   return z.strictObject({
     id: slug().optional(),
     version: text().optional(),
@@ -67,6 +97,7 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
         published: date().optional(),
         updated: date().optional(),
         evidenceSearchedUntil: date().optional(),
+        searchInterval: count(mostMonths).optional(),
         reviewDue: date().optional(),
       })
       .optional(),
@@ -76,6 +107,7 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
     references: texts(relativePath()).optional(),
     citationStyle: citationStyles(styles).optional(),
     registration: z.strictObject({platform: text(), number: text(), url: url().optional()}).optional(),
+    protocol: z.strictObject({statement: words(), doi: doi().optional(), url: url().optional()}).optional(),
     organisations: z
       .array(
         z.strictObject({
@@ -90,16 +122,18 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
     contributors: z
       .array(
         z.strictObject({
+          id: slug().optional(),
           name: localized(context, 'latin'),
           affiliations: texts(text()).optional(),
           orcid: orcid().optional(),
-          role: words(),
+          role: contributorRole(context).optional(),
+          discipline: words(),
           credit: texts(choice(creditRoles)).optional(),
           group: choice(contributorGroups).optional(),
           corresponding: truth().optional(),
           email: email().optional(),
           address: words(),
-          interests,
+          interests: personalInterests,
         }),
       )
       .optional(),
@@ -111,7 +145,16 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
       })
       .optional(),
     interests,
-    panel: z.strictObject({description: words(), votingRule: words()}).optional(),
+    panel: z
+      .strictObject({
+        description: words(),
+        votingRule: words(),
+        size: count(mostVoters).optional(),
+        threshold: share().optional(),
+        strongThreshold: share().optional(),
+        abstentions: choice(['counted', 'not-counted'], abstentionAliases).optional(),
+      })
+      .optional(),
     targetPopulation: words(),
     users: words(),
     setting: words(),

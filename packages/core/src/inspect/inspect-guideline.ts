@@ -99,6 +99,7 @@ function inspect(block: Block | RecommendationPart | BilingualItem, level: numbe
       return
     case 'evidence-profile':
     case 'etd':
+    case 'good-practice':
       entries.push({
         type: 'facts',
         level,

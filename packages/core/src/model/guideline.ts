@@ -1,6 +1,6 @@
 /** A guideline: metadata, body, references. Plain, readonly, serialisable; the same for the one-file and the two-file form but for places. */
 import type {Bilingual, Flow, Inline} from './content.js'
-import type {EvidenceProfile, EvidenceToDecision} from './evidence.js'
+import type {EvidenceProfile, EvidenceToDecision, GoodPractice} from './evidence.js'
 import type {Language, Localized} from './language.js'
 import type {Metadata} from './metadata.js'
 import type {Place} from './place.js'
@@ -117,7 +117,7 @@ export interface Recommendation extends DirectiveCommon {
   readonly parts: readonly RecommendationPart[]
 }
 
-export const partNames = ['rationale', 'evidence', 'remarks', 'implementation', 'monitoring'] as const
+export const partNames = ['rationale', 'evidence', 'remarks', 'implementation', 'monitoring', 'research'] as const
 export type PartName = (typeof partNames)[number]
 
 /** `:::rationale` and its kin, in or directly after a recommendation. Facts stand in `evidence`. */
@@ -168,4 +168,4 @@ export interface CaptionedTable extends DirectiveCommon {
 }
 
 /** A YAML fence: facts that stand once. */
-export type Facts = EvidenceProfile | EvidenceToDecision
+export type Facts = EvidenceProfile | EvidenceToDecision | GoodPractice

@@ -29,6 +29,30 @@ export const creditRoles = [
 ] as const
 export type CreditRole = (typeof creditRoles)[number]
 
+/** Parts in a guideline group that are told apart, since something is asked of a group about each. */
+export const contributorRoles = [
+  'chair',
+  'clinician',
+  'methodologist',
+  'patient-representative',
+  'pharmacist',
+  'nurse',
+  'statistician',
+  'economist',
+  'ethicist',
+  'information-specialist',
+  'policy-maker',
+  'coordinator',
+] as const
+export type ContributorRole = (typeof contributorRoles)[number]
+
+/**
+ * What followed from declared interests: none that bears on the guideline; stated, with full part in everything; took part in the
+ * discussion, not in the vote; in neither; left the group.
+ */
+export const interestHandlings = ['none', 'disclosed', 'no-vote', 'no-discussion', 'left'] as const
+export type InterestHandling = (typeof interestHandlings)[number]
+
 /** ISO 8601 dates, as exact as known: `2026-07-01`, `2026-07` or `2026`. */
 export interface Dates {
   readonly received?: string
@@ -37,6 +61,8 @@ export interface Dates {
   readonly published?: string
   readonly updated?: string
   readonly evidenceSearchedUntil?: string
+  /** Months that may lie between the end of the search and publication, as the group declared. */
+  readonly searchInterval?: number
   readonly reviewDue?: string
 }
 
@@ -55,15 +81,24 @@ export interface Interests {
   readonly declared: LocalizedText
   /** How a conflict was managed (RIGHT 19b). */
   readonly management?: LocalizedText
+  readonly handling?: InterestHandling
+  /** Ids of the recommendations from whose vote the person was kept. Absent with `no-vote` or `no-discussion`: from every one. */
+  readonly excludedFrom?: readonly string[]
 }
 
 export interface Contributor {
+  /** A slug that a recommendation's `excluded` refers to. */
+  readonly id?: string
   readonly name: LocalizedText
   /** Ids of organisations. */
   readonly affiliations: readonly string[]
   readonly orcid?: string
   /** The part in the guideline group, in words: chair, methodologist, patient representative … */
   readonly role?: LocalizedText
+  /** Where `role` was written as one of ours. */
+  readonly roleCode?: ContributorRole
+  /** The person's field: psychiatry, pharmacy, law. */
+  readonly discipline?: LocalizedText
   readonly credit: readonly CreditRole[]
   /** `author` stands in the by-line; others are listed in the group. */
   readonly group: 'author' | 'panel' | 'evidence' | 'secretariat' | 'reviewer'
@@ -86,6 +121,27 @@ export interface Registration {
   readonly platform: string
   readonly number: string
   readonly url?: string
+}
+
+/** What the group set out to do before it began, and where that can be read (STAR 3, 4). */
+export interface Protocol {
+  readonly statement?: LocalizedText
+  readonly doi?: string
+  readonly url?: string
+}
+
+/** Who decided, and how. */
+export interface Panel {
+  readonly description?: LocalizedText
+  readonly votingRule?: LocalizedText
+  /** How many may vote. */
+  readonly size?: number
+  /** Share of votes in favour that a recommendation needs, above 0 to 1. */
+  readonly threshold?: number
+  /** The same for a strong one, where the panel asks for more. */
+  readonly strongThreshold?: number
+  /** Whether abstentions belong to the votes of which the share is taken. Absent where the panel did not say. */
+  readonly abstentions?: 'counted' | 'not-counted'
 }
 
 /** One language's publication in a journal. */
@@ -134,12 +190,13 @@ export interface Metadata {
   /** How each edition prints its citations and its reference list. */
   readonly citationStyle?: CitationStyles
   readonly registration?: Registration
+  readonly protocol?: Protocol
   readonly organisations: readonly Organisation[]
   readonly contributors: readonly Contributor[]
   readonly funding?: Funding
   /** The interests of the group as a whole and how they were managed. */
   readonly interests?: Interests
-  readonly panel?: {readonly description?: LocalizedText; readonly votingRule?: LocalizedText}
+  readonly panel?: Panel
   readonly targetPopulation?: LocalizedText
   readonly users?: LocalizedText
   readonly setting?: LocalizedText

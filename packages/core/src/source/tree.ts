@@ -90,10 +90,14 @@ export interface LanguageBlock {
   position?: Position
 }
 
+/** YAML fences that hold facts. */
+export const factsNames = ['evidence-profile', 'summary-of-findings', 'etd', 'good-practice'] as const
+export type FactsName = (typeof factsNames)[number]
+
 /** ```` ```evidence-profile ```` or ```` ```yaml evidence-profile ````: `value` is the YAML; `valueOffset` is where it begins in the file. */
 export interface FactsFence {
   type: 'facts'
-  name: 'evidence-profile' | 'etd'
+  name: FactsName
   value: string
   valueOffset: number
   data?: import('mdast').Data

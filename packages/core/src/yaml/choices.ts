@@ -70,6 +70,30 @@ export const count = (most: number) =>
     {kind: 'count'},
   )
 
+/** A share of a whole, above 0 to 1: `80%`, `0.8`, `2/3`. */
+export const share = () =>
+  described(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((value, context): number => {
+        const read = shareOf(value.normalize('NFKC'))
+        if (read !== undefined && read > 0 && read <= 1) return read
+        fieldIssue(context, {rule: 'field-value', actual: value, expected: '80%', data: {allowed: '80%, 0.8, 2/3'}})
+        return z.NEVER
+      }),
+    {kind: 'share'},
+  )
+
+function shareOf(written: string): number | undefined {
+  const percent = /^[≥>]?\s*(\d{1,3}(?:\.\d{1,4})?)\s*%$/.exec(written)
+  if (percent) return Number(percent[1]) / 100
+  const fraction = /^[≥>]?\s*(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(written)
+  if (fraction) return Number(fraction[1]) / Number(fraction[2])
+  return /^[01]?\.\d{1,6}$|^1$/.test(written) ? Number(written) : undefined
+}
+
 /** One text, or a list of them. */
 export function texts<V extends string>(entry: z.ZodType<V, string>): z.ZodType<V[]> {
   const values = fieldDescriptions.get(entry)?.values

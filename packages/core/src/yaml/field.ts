@@ -43,6 +43,7 @@ export interface FieldDescription {
     | 'choice'
     | 'boolean'
     | 'count'
+    | 'share'
     | 'language-list'
     | 'text-list'
     | 'localized-list'

@@ -2,7 +2,7 @@
  * Schemas of the texts that stand in YAML: each reads what an author writes and gives the value of the model, or an issue that
  * names one of our rules. `zod` keeps the path, the tree keeps the place.
  */
-export {choice, count, texts, truth} from './choices.js'
+export {choice, count, share, texts, truth} from './choices.js'
 export {
   type Context,
   described,

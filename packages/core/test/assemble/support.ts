@@ -83,6 +83,7 @@ export function written(blocks: readonly (Block | RecommendationPart | Bilingual
         return indent(written(block.children)).map(line => `>${line}`)
       case 'evidence-profile':
       case 'etd':
+      case 'good-practice':
         return [block.type]
       default: {
         const {id} = block

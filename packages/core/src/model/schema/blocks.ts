@@ -3,7 +3,7 @@ import {z} from 'zod'
 import type * as model from '../guideline.js'
 import {type Block, boxNames, type Footnote, partNames, type RecommendationPart} from '../guideline.js'
 import {bilingual, flow, inline} from './content.js'
-import {evidenceProfile, evidenceToDecision} from './evidence.js'
+import {evidenceProfile, evidenceToDecision, goodPractice} from './evidence.js'
 import {place, places} from './place.js'
 import {type Agree, language, list, localized, object, optional, table, text} from './shape.js'
 
@@ -26,6 +26,7 @@ export const block: z.ZodType<Block> = z
       captionedTable,
       evidenceProfile,
       evidenceToDecision,
+      goodPractice,
     ]),
   )
   .meta({id: 'Block'})

@@ -1,13 +1,18 @@
 /** Schema of `Metadata`. */
 import {z} from 'zod'
 import {pairForms, punctuationWidths} from '../citation-style.js'
-import {creditRoles, guidelineTypes, type Metadata, statuses} from '../metadata.js'
+import {contributorRoles, creditRoles, guidelineTypes, interestHandlings, type Metadata, statuses} from '../metadata.js'
 import {places} from './place.js'
 import {type Agree, language, list, localized, localizedText, object, optional, text} from './shape.js'
 
 const date = text.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).meta({description: 'ISO 8601: 2026-07-01, 2026-07 or 2026.'})
 
-const interests = object({declared: localizedText, management: optional(localizedText)}).meta({
+const interests = object({
+  declared: localizedText,
+  management: optional(localizedText),
+  handling: optional(z.enum(interestHandlings)),
+  excludedFrom: optional(list(text)).meta({description: 'Ids of recommendations.'}),
+}).meta({
   id: 'Interests',
   description: 'What was declared, and how a conflict was managed (RIGHT 19).',
 })
@@ -21,10 +26,13 @@ const organisation = object({
 }).meta({id: 'Organisation'})
 
 const contributor = object({
+  id: optional(text),
   name: localizedText,
   affiliations: list(text).meta({description: 'Ids of organisations.'}),
   orcid: optional(text.regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)),
   role: optional(localizedText),
+  roleCode: optional(z.enum(contributorRoles)),
+  discipline: optional(localizedText),
   credit: list(z.enum(creditRoles)).meta({description: 'CRediT roles (ANSI/NISO Z39.104-2022).'}),
   group: z.enum(['author', 'panel', 'evidence', 'secretariat', 'reviewer']),
   corresponding: z.boolean(),
@@ -53,6 +61,16 @@ const publication = object({
 }).meta({id: 'Publication', description: "One language's publication in a journal."})
 
 const count = z.number().int().positive()
+const share = z.number().positive().max(1)
+
+const panel = object({
+  description: optional(localizedText),
+  votingRule: optional(localizedText),
+  size: optional(count),
+  threshold: optional(share).meta({description: 'Share of votes in favour that a recommendation needs.'}),
+  strongThreshold: optional(share),
+  abstentions: optional(z.enum(['counted', 'not-counted'])),
+}).meta({id: 'Panel'})
 
 const citationStyle = object({
   style: text.meta({description: "A style's id, or the path of a CSL file in the folder."}),
@@ -87,6 +105,7 @@ export const metadata = object({
     published: optional(date),
     updated: optional(date),
     evidenceSearchedUntil: optional(date),
+    searchInterval: optional(count).meta({description: 'Months.'}),
     reviewDue: optional(date),
   }),
   type: optional(z.enum(guidelineTypes)),
@@ -97,11 +116,12 @@ export const metadata = object({
     object({zh: optional(citationStyle), en: optional(citationStyle), parallel: optional(citationStyle)}),
   ),
   registration: optional(object({platform: text, number: text, url: optional(text)})),
+  protocol: optional(object({statement: optional(localizedText), doi: optional(text), url: optional(text)})),
   organisations: list(organisation),
   contributors: list(contributor),
   funding: optional(funding),
   interests: optional(interests),
-  panel: optional(object({description: optional(localizedText), votingRule: optional(localizedText)})),
+  panel: optional(panel),
   targetPopulation: optional(localizedText),
   users: optional(localizedText),
   setting: optional(localizedText),

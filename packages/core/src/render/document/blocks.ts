@@ -5,6 +5,7 @@ import {boxBlock} from './directives/box.js'
 import {evidenceProfile} from './directives/evidence-profile.js'
 import {evidenceToDecision} from './directives/evidence-to-decision.js'
 import {captionedTable, figureBlock} from './directives/figure.js'
+import {goodPractice} from './directives/good-practice.js'
 import {questionBlock} from './directives/question.js'
 import {recommendationBox} from './directives/recommendation.js'
 import {blockContent} from './flow.js'
@@ -41,6 +42,8 @@ function withoutMarks(block: Block, scope: Scope): DocumentNode[] {
       return evidenceProfile(block, scope)
     case 'etd':
       return evidenceToDecision(block, scope)
+    case 'good-practice':
+      return goodPractice(block, scope)
   }
 }
 

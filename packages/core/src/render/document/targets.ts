@@ -19,10 +19,12 @@ export interface Targets {
   readonly of: (block: Holder) => Target
 }
 
-/** Evidence profiles and evidence-to-decision tables are counted here, the rest by the assembler. */
+/** Evidence profiles, summaries of findings, evidence-to-decision tables and answers about good practice are counted here, the rest by the assembler. */
 interface Counters {
   profiles: number
+  summaries: number
   decisions: number
+  goodPractices: number
   sections: number[]
   boxes: Map<string, number>
 }
@@ -81,11 +83,24 @@ function describe(block: Holder, counters: Counters): {wanted: string; label: Ta
     case 'captioned-table':
       return {wanted: `table-${block.number}`, label: fromWords('table.label', block.number)}
     case 'evidence-profile':
+      if (block.form === 'summary-of-findings') {
+        counters.summaries += 1
+        return {
+          wanted: `summary-of-findings-${counters.summaries}`,
+          label: fromWords('profile.summary', counters.summaries),
+        }
+      }
       counters.profiles += 1
       return {wanted: `evidence-profile-${counters.profiles}`, label: fromWords('profile.label', counters.profiles)}
     case 'etd':
       counters.decisions += 1
       return {wanted: `evidence-to-decision-${counters.decisions}`, label: fromWords('etd.label', counters.decisions)}
+    case 'good-practice':
+      counters.goodPractices += 1
+      return {
+        wanted: `good-practice-${counters.goodPractices}`,
+        label: fromWords('goodPractice.label', counters.goodPractices),
+      }
     case 'box': {
       const count = (counters.boxes.get(block.name) ?? 0) + 1
       counters.boxes.set(block.name, count)
@@ -103,7 +118,7 @@ function describe(block: Holder, counters: Counters): {wanted: string; label: Ta
 
 /** Claims the source's ids in reading order, then makes the missing ones. */
 export function createTargets(guideline: Guideline, ids: IdRegister): Targets {
-  const counters: Counters = {profiles: 0, decisions: 0, sections: [], boxes: new Map()}
+  const counters: Counters = {profiles: 0, summaries: 0, decisions: 0, goodPractices: 0, sections: [], boxes: new Map()}
   const bySourceId = new Map<string, Target>()
   const byBlock = new Map<Holder, Target>()
   const without: {block: Holder; wanted: string; label: Target['label']}[] = []

@@ -71,6 +71,9 @@ export const chineseDirectiveNames: Readonly<Record<string, string>> = {
   实施考虑: 'implementation',
   监测: 'monitoring',
   随访: 'monitoring',
+  研究: 'research',
+  研究建议: 'research',
+  研究空白: 'research',
   中文: 'zh',
   英文: 'en',
 }

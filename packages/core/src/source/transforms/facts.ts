@@ -1,10 +1,8 @@
-/** Makes facts of YAML fences named `evidence-profile` or `etd`, and reports fences that nothing closes. */
+/** Makes facts of YAML fences by their names, and reports fences that nothing closes. */
 import type {Code} from 'mdast'
 import {endOf, type Reading, startOf} from '../reading.js'
-import type {FactsFence} from '../tree.js'
+import {type FactsFence, factsNames} from '../tree.js'
 import {eachFlow, mapFlow} from '../walk.js'
-
-const names = ['evidence-profile', 'etd'] as const
 
 export function readFacts(reading: Reading): void {
   mapFlow(reading.root, siblings =>
@@ -15,7 +13,7 @@ export function readFacts(reading: Reading): void {
 function factsOf(reading: Reading, code: Code): FactsFence | undefined {
   const words = `${code.lang ?? ''} ${code.meta ?? ''}`.trim().toLowerCase().split(/\s+/)
   const rest = words[0] === 'yaml' || words[0] === 'yml' ? words.slice(1) : words
-  const name = names.find(known => known === rest[0])
+  const name = factsNames.find(known => known === rest[0])
   if (name === undefined) return undefined
   const source = reading.source(code)
   const firstLine = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(source)![0].length
