@@ -55,6 +55,8 @@ describe('zhinan check', () => {
       'expected',
       'note',
       'url',
+      'texts',
+      'fix',
     ])
     expect(numbers).toMatchObject({file: join('bad 文件夹', 'guideline.md')})
     expect(

@@ -1,30 +1,21 @@
 /** One guideline as the commands see it: read, checked, every message with the path as the user would type it. */
-import {checkGuideline, type Diagnostic, gradeFindings, type Profile, profileOf} from '@zhinan/core'
+import {checkGuideline, type Diagnostic, decodeLibrary, gradeFindings, type Profile, profileOf} from '@zhinan/core'
 import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
 import {type CslStyles, cslStyles} from './csl-styles.js'
+import type {Reported} from './reporters/reported.js'
 
-export interface CheckedGuideline extends GuidelineFolder {
+export interface CheckedGuideline extends GuidelineFolder, Reported {
   /** Of the styles in CSL files. */
   readonly styles: CslStyles
-  /** The guideline's id; the folder where it has none. */
-  readonly id: string
-  readonly profile: Profile
-  /** In the order of files and lines. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a report is made of. */
-export type Reported = Pick<CheckedGuideline, 'id' | 'folder' | 'profile' | 'diagnostics'>
-
-export interface Summary {
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
-}
-
-export function summarise(diagnostics: readonly Diagnostic[]): Summary {
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter(d => d.severity === severity).length
-  return {errors: count('error'), warnings: count('warning'), infos: count('info')}
+/** The text of a file of the guideline, decoded as it was read. */
+function sourceOf({files, read}: GuidelineFolder): NonNullable<Reported['source']> {
+  return file => {
+    const known = read.documents.find(document => document.file === file)
+    const content = files.files.get(file)
+    return known?.text ?? (content === undefined ? undefined : decodeLibrary(file, content).text)
+  }
 }
 
 const files = ['guideline.md', 'guideline.zh.md', 'guideline.en.md']
@@ -72,6 +63,7 @@ export async function readAndCheck(
     checked.push({
       ...guidelineFolder,
       styles,
+      source: sourceOf(guidelineFolder),
       id: guideline?.metadata.id ?? folder,
       profile,
       diagnostics: inOrder([...gradeFindings([...findings, ...styles.findings], profile), ...checks]),

@@ -7,6 +7,8 @@ export interface Terminal {
   /** Progress is shown, and colour is used, on a terminal only. */
   readonly interactive: boolean
   readonly colour: boolean
+  /** Columns of the screen; absent where the report goes to a file or another program. */
+  readonly columns?: number
   readonly env: Readonly<Record<string, string | undefined>>
   /** ISO date of today, for checks such as a review that is overdue. */
   readonly today: string
@@ -26,6 +28,7 @@ export function processTerminal(): Terminal {
     stderr: text => void process.stderr.write(text),
     interactive,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    ...(process.stdout.columns && {columns: process.stdout.columns}),
     env: process.env,
     today: new Date().toISOString().slice(0, 10),
   }

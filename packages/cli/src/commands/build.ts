@@ -4,12 +4,14 @@ import {join} from 'node:path'
 import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
 import {unreadableReason, writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
-import {type CheckedGuideline, readAndCheck, summarise} from '../checked-guideline.js'
+import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {cslPackage} from '../csl-styles.js'
 import {indexPage} from '../index-page.js'
 import {type Format, possibleNames} from '../output-names.js'
 import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
+import {prettyOptions} from '../pretty-options.js'
 import {prettyReport} from '../reporters/pretty.js'
+import {summarise} from '../reporters/reported.js'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 import {UsageError} from '../usage-error.js'
@@ -86,7 +88,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     const diagnostics = rendered?.diagnostics ?? checked.diagnostics
     const {errors} = summarise(diagnostics)
     if (errors > 0) failed = true
-    terminal.stdout(prettyReport([{...checked, diagnostics}], options.lang, terminal.colour))
+    terminal.stdout(prettyReport([{...checked, diagnostics}], prettyOptions(options.lang, terminal)))
 
     if (unstyled) {
       terminal.stdout(`${say('build.csl-missing', {id: checked.id, package: cslPackage})}\n`)

@@ -1,8 +1,10 @@
 /** `zhinan check`: reads, checks, reports; exit 1 where there is an error. */
 import type {Language, Profile} from '@zhinan/core'
-import {readAndCheck, summarise} from '../checked-guideline.js'
+import {readAndCheck} from '../checked-guideline.js'
+import {prettyOptions} from '../pretty-options.js'
 import {jsonReport} from '../reporters/json.js'
 import {prettyReport} from '../reporters/pretty.js'
+import {summarise} from '../reporters/reported.js'
 import type {Terminal} from '../terminal.js'
 
 export interface CheckOptions {
@@ -18,7 +20,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     terminal.stdout(
       options.format === 'json'
         ? jsonReport(guidelines, options.lang)
-        : prettyReport(guidelines, options.lang, terminal.colour),
+        : prettyReport(guidelines, prettyOptions(options.lang, terminal)),
     )
   }
   if (unreadable[0]) throw unreadable[0]

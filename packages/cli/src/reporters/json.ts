@@ -1,16 +1,22 @@
 /** The report for programs; its shape is documented in docs/cli.md and changes only with a major version. */
-import {type Diagnostic, type Language, wordDiagnostic} from '@zhinan/core'
-import {pathInFolder} from '@zhinan/core/node'
-import {type Reported, summarise} from '../checked-guideline.js'
+import {type Diagnostic, type Language, type Localized, type MarkedText, wordDiagnostic} from '@zhinan/core'
+import {printableJson} from './printable.js'
+import {counting, pathOf, type Reported, summarise, suppressedOf} from './reported.js'
 
+const markedText = (marked: MarkedText | undefined) =>
+  marked ? {text: marked.text, marks: marked.marks.map(([start, end]) => ({start, end}))} : null
+
+const bothTexts = (texts: Localized<MarkedText>) => ({zh: markedText(texts.zh), en: markedText(texts.en)})
+
+/** The fields of version 0.1 stand first and in their order. */
 export function jsonMessage(diagnostic: Diagnostic, folder: string, language: Language) {
-  const {place, rule, severity, lang, actual, expected, url} = diagnostic
+  const {place, rule, severity, lang, actual, expected, url, fix, texts} = diagnostic
   const words = wordDiagnostic(diagnostic, language)
   return {
     rule,
     severity,
     message: words.message,
-    file: pathInFolder(folder, place.file),
+    file: pathOf({folder}, place.file),
     line: place.line,
     column: place.column,
     endLine: place.endLine,
@@ -20,6 +26,8 @@ export function jsonMessage(diagnostic: Diagnostic, folder: string, language: La
     expected: expected ?? null,
     note: words.note ?? null,
     url: url ?? null,
+    texts: texts ? bothTexts(texts) : null,
+    fix: fix?.map(({file, start, end, text}) => ({file: pathOf({folder}, file), start, end, text})) ?? null,
   }
 }
 
@@ -27,11 +35,14 @@ export const jsonReported = ({id, folder, profile, diagnostics}: Reported, langu
   id,
   path: folder,
   profile,
-  messages: diagnostics.map(diagnostic => jsonMessage(diagnostic, folder, language)),
+  messages: counting(diagnostics).map(diagnostic => jsonMessage(diagnostic, folder, language)),
+  suppressed: suppressedOf(diagnostics).map(diagnostic => ({
+    ...jsonMessage(diagnostic, folder, language),
+    suppressed: diagnostic.suppressed ?? null,
+  })),
   summary: summarise(diagnostics),
 })
 
 export function jsonReport(guidelines: readonly Reported[], language: Language): string {
-  const report = {guidelines: guidelines.map(reported => jsonReported(reported, language))}
-  return `${JSON.stringify(report, null, 2)}\n`
+  return `${printableJson({guidelines: guidelines.map(reported => jsonReported(reported, language))})}\n`
 }

@@ -1,59 +1,136 @@
-/** The report for people: a line a message, in the order of the source, then the count. */
-import {type Diagnostic, type Language, wordDiagnostic} from '@zhinan/core'
-import {pathInFolder} from '@zhinan/core/node'
-import {type Reported, summarise} from '../checked-guideline.js'
+/**
+ * The report for people: each message with its place, below it the line of the source with carets under the place, or the texts of both
+ * languages where they were compared; then the count.
+ */
+import {type Diagnostic, type Language, languages, type MarkedText, type Place, wordDiagnostic} from '@zhinan/core'
 import {type Say, sayIn} from '../say.js'
+import {comparedTexts} from './compared-texts.js'
+import {displayWidth} from './display-width.js'
+import {carets, type Excerpt, excerpt} from './excerpt.js'
+import {oneLine} from './printable.js'
+import {counting, pathOf, type Reported, summarise, suppressedOf} from './reported.js'
+import {linesOf} from './source-lines.js'
 
-const colours = {error: 31, warning: 33, info: 36, dim: 2, bold: 1} as const
+export interface PrettyOptions {
+  readonly language: Language
+  readonly colour: boolean
+  /** Columns of the terminal; where it is none, 100. */
+  readonly width?: number
+  /** Only errors were handed in: the count speaks of no others. */
+  readonly quiet?: boolean
+}
+
+const colours = {error: '31', warning: '33', info: '36', dim: '2', bold: '1', mark: '1;4;31'} as const
+const usualWidth = 100
+/** Columns beside the label and the excerpt: a blank before them, ` | ` between them. */
+const frame = 4
 
 type Paint = (text: string, colour: keyof typeof colours) => string
 
 const painter =
   (colour: boolean): Paint =>
   (text, name) =>
-    colour ? `\u001b[${colours[name]}m${text}\u001b[0m` : text
+    colour && text !== '' ? `\u001b[${colours[name]}m${text}\u001b[0m` : text
 
-/** Control characters of an untrusted text would reach the terminal as commands. */
-export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+interface Labelled {
+  readonly label: string
+  readonly marked: MarkedText
+  /** Where to look in a text without marks. */
+  readonly focus?: number
+  /** Texts side by side are told apart by colour where there is colour; a line of the source always has its carets. */
+  readonly pointed: boolean
+}
 
-function lines(diagnostic: Diagnostic, folder: string, language: Language, paint: Paint, say: Say): string {
+/** The text alone says nothing where it is empty or the fence of the front matter. */
+const telling = ({text}: MarkedText): boolean => text.trim() !== '' && !/^-{3,}\s*$/.test(text)
+
+const shownTexts = (diagnostic: Diagnostic, say: Say, colour: boolean): readonly Labelled[] =>
+  comparedTexts(diagnostic).map(({language, marked, focus}) => ({
+    label: say(`language.${language}`),
+    marked,
+    focus,
+    pointed: !colour,
+  }))
+
+function excerptLines(shown: readonly Labelled[], paint: Paint, width: number): readonly string[] {
+  const label = Math.max(5, ...shown.map(({label}) => displayWidth(label)))
+  return shown.flatMap(({label: own, marked, focus, pointed}) => {
+    const parts = excerpt(marked, width - label - frame, focus)
+    const margin = ' '.repeat(label - displayWidth(own))
+    const line = ` ${margin}${paint(`${own} |`, 'dim')} ${painted(parts, paint, pointed)}`
+    const below = pointed ? carets(parts) : ''
+    const points = ` ${' '.repeat(label)} ${paint('|', 'dim')} ${paint(below, 'mark')}`
+    return below === '' ? [line] : [line, points]
+  })
+}
+
+const painted = (parts: Excerpt, paint: Paint, pointed: boolean): string =>
+  parts.map(({text, marked}) => (marked && !pointed ? paint(text, 'mark') : text)).join('')
+
+interface Shown extends PrettyOptions {
+  readonly paint: Paint
+  readonly say: Say
+  readonly folder: string
+  readonly line: (place: Place) => MarkedText | undefined
+}
+
+function shownMessage(diagnostic: Diagnostic, shown: Shown): string {
+  const {language, paint, say, folder, line, width = usualWidth, colour} = shown
   const {place, severity, rule} = diagnostic
   const words = wordDiagnostic(diagnostic, language)
-  const where = printable(`${pathInFolder(folder, place.file)}:${place.line}:${place.column}`)
+  const where = oneLine(`${pathOf({folder}, place.file)}:${place.line}:${place.column}`)
   const kind = paint(say(`severity.${severity}`), severity)
-  const head = `${paint(where, 'bold')} ${kind} ${printable(words.message)} ${paint(`(${rule})`, 'dim')}`
-  return words.note ? `${head}\n    ${paint(printable(words.note), 'dim')}` : head
+  const texts = shownTexts(diagnostic, say, colour)
+  const source = texts.length === languages.length ? undefined : line(place)
+  const labelled = source && telling(source) ? [{label: String(place.line), marked: source, pointed: true}] : []
+  return [
+    `${paint(where, 'bold')} ${kind} ${oneLine(words.message)} ${paint(`(${rule})`, 'dim')}`,
+    ...excerptLines([...labelled, ...texts], paint, width),
+    ...(words.note ? [`    ${paint(oneLine(words.note), 'dim')}`] : []),
+  ].join('\n')
 }
 
-/** A line a message, and its note below. */
+/** Each message with what stands below it, without a line feed at its end. */
 export function messageLines(
   diagnostics: readonly Diagnostic[],
-  folder: string,
-  language: Language,
-  colour: boolean,
+  {folder, source}: Pick<Reported, 'folder' | 'source'>,
+  options: PrettyOptions,
 ): readonly string[] {
-  const [paint, say] = [painter(colour), sayIn(language)]
-  return diagnostics.map(diagnostic => lines(diagnostic, folder, language, paint, say))
+  const lines = linesOf({...(source && {source})})
+  const shown: Shown = {
+    ...options,
+    folder,
+    paint: painter(options.colour),
+    say: sayIn(options.language),
+    line: place => lines(place.file)?.marked(place),
+  }
+  return diagnostics.map(diagnostic => shownMessage(diagnostic, shown))
 }
 
-export function summaryLine(diagnostics: readonly Diagnostic[], say: Say): string {
+export function summaryLine(diagnostics: readonly Diagnostic[], say: Say, quiet = false): string {
   const {errors, warnings, infos} = summarise(diagnostics)
-  if (errors + warnings + infos === 0) return say('summary.nothing')
-  return say('summary.counts', {errors, warnings, infos})
+  const suppressed = suppressedOf(diagnostics).length
+  const aside = suppressed > 0 ? say('summary.suppressed', {suppressed}) : ''
+  if (quiet) return say('summary.quiet', {errors}) + aside
+  if (errors + warnings + infos === 0) return say('summary.nothing') + aside
+  return say('summary.counts', {errors, warnings, infos}) + aside
 }
 
-export function prettyReport(guidelines: readonly Reported[], language: Language, colour: boolean): string {
-  const say = sayIn(language)
-  return guidelines
-    .map(({id, folder, profile, diagnostics}) => {
-      const messages = messageLines(diagnostics, folder, language, colour)
-      const total = say('summary.guideline', {
-        id: printable(id),
-        profile: say(`profile.${profile}`),
-        summary: summaryLine(diagnostics, say),
-      })
-      return `${[...messages, total].join('\n')}\n`
+/** What is suppressed is counted and not shown. */
+export function prettyReport(guidelines: readonly Reported[], options: PrettyOptions): string {
+  const say = sayIn(options.language)
+  const reports = guidelines.map(({id, profile, diagnostics, ...reported}) => {
+    const messages = messageLines(counting(diagnostics), reported, options)
+    const total = say('summary.guideline', {
+      id: oneLine(id),
+      profile: say(`profile.${profile}`),
+      summary: summaryLine(diagnostics, say, options.quiet),
     })
-    .join('\n')
+    // Messages of several lines are told apart by a blank one.
+    const separated = messages.map(message => (message.includes('\n') ? `${message}\n` : message))
+    return `${[...separated, total].join('\n')}\n`
+  })
+  const all = guidelines.flatMap(({diagnostics}) => diagnostics)
+  const total = say('summary.all', {count: guidelines.length, summary: summaryLine(all, say, options.quiet)})
+  return [...reports, ...(guidelines.length > 1 ? [`${total}\n`] : [])].join('\n')
 }

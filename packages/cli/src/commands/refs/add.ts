@@ -3,7 +3,8 @@ import {basename, dirname} from 'node:path'
 import {gradeFindings, type Language, type Reference, readReferenceLibrary} from '@zhinan/core'
 import {unreadableReason, writeWhole} from '@zhinan/core/node'
 import {type FetchedWork, fetchWork, referenceOfWork, sameWork, type WorkId, workId} from '@zhinan/core/services'
-import {messageLines, printable} from '../../reporters/pretty.js'
+import {messageLines} from '../../reporters/pretty.js'
+import {printable} from '../../reporters/printable.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {UsageError} from '../../usage-error.js'
@@ -54,7 +55,14 @@ export async function add(
   tellNotices(reference, say, terminal)
   const added = readReferenceLibrary(name, appended.text)
   const about = gradeFindings(added.findings, 'draft').filter(({data}) => data?.key === key)
-  for (const line of messageLines(about, dirname(library.path), lang, terminal.interactive && terminal.colour)) {
+  for (const line of messageLines(
+    about,
+    {folder: dirname(library.path)},
+    {
+      language: lang,
+      colour: terminal.interactive && terminal.colour,
+    },
+  )) {
     terminal.stderr(`${line}\n`)
   }
   const citation = /^[A-Za-z0-9_]+$/.test(key) ? `[@${key}]` : `[@{${key}}]`

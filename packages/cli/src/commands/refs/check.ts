@@ -5,6 +5,7 @@ import {
   checkReferences,
   compareFindings,
   type Diagnostic,
+  decodeLibrary,
   gradeFindings,
   type Language,
   type Profile,
@@ -12,9 +13,12 @@ import {
 } from '@zhinan/core'
 import {guidelineFileNames, PathUnreadable} from '@zhinan/core/node'
 import {checkReferencesOnline, type OnlineCheck, type ReferenceServices} from '@zhinan/core/services'
-import {inOrder, type Reported, readAndCheck, summarise} from '../../checked-guideline.js'
+import {inOrder, readAndCheck} from '../../checked-guideline.js'
+import {prettyOptions} from '../../pretty-options.js'
 import {jsonReported} from '../../reporters/json.js'
-import {prettyReport, printable} from '../../reporters/pretty.js'
+import {prettyReport} from '../../reporters/pretty.js'
+import {printable} from '../../reporters/printable.js'
+import {type Reported, summarise} from '../../reporters/reported.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {readLibraryFile} from './library-file.js'
@@ -45,10 +49,11 @@ async function isLibrary(path: string): Promise<boolean> {
 }
 
 async function checkedLibrary(path: string, profile: Profile, today: string): Promise<CheckedList> {
-  const {library, name, folder} = await readLibraryFile(path)
+  const {library, name, folder, bytes} = await readLibraryFile(path)
   const {references, findings} = library
   const diagnostics = [...gradeFindings(findings, profile), ...checkReferences(references, {profile, today})]
-  return {id: name, folder, profile, references, diagnostics: diagnostics.toSorted(compareFindings)}
+  const source = (file: string) => decodeLibrary(file, bytes).text
+  return {id: name, folder, profile, references, source, diagnostics: diagnostics.toSorted(compareFindings)}
 }
 
 async function checkedLists(
@@ -132,7 +137,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     const report =
       format === 'json'
         ? `${JSON.stringify({lists: lists.map(list => jsonList(list, lang))}, null, 2)}\n`
-        : lists.map(list => `${prettyReport([list], lang, terminal.colour)}${onlineLine(list, say)}`).join('\n')
+        : lists.map(list => `${prettyReport([list], prettyOptions(lang, terminal))}${onlineLine(list, say)}`).join('\n')
     terminal.stdout(report)
   }
   const isLost = tellUnreachable(lists, lang, terminal)

@@ -2,9 +2,10 @@
 import {lstat, readFile} from 'node:fs/promises'
 import {type Diagnostic, gradeFindings, type Language, type WrittenFormat, writeReferenceLibrary} from '@zhinan/core'
 import {unreadableReason, writeWhole} from '@zhinan/core/node'
-import {summarise} from '../../checked-guideline.js'
 import {jsonMessage} from '../../reporters/json.js'
-import {messageLines, printable, summaryLine} from '../../reporters/pretty.js'
+import {messageLines, summaryLine} from '../../reporters/pretty.js'
+import {printable} from '../../reporters/printable.js'
+import {summarise} from '../../reporters/reported.js'
 import {sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {UsageError} from '../../usage-error.js'
@@ -79,7 +80,7 @@ function reportOf(
     const messages = diagnostics.map(diagnostic => jsonMessage(diagnostic, folder, lang))
     return `${JSON.stringify({messages, summary: summarise(diagnostics)}, null, 2)}\n`
   }
-  return messageLines(diagnostics, folder, lang, interactive && colour)
+  return messageLines(diagnostics, {folder}, {language: lang, colour: interactive && colour})
     .map(line => `${line}\n`)
     .join('')
 }

@@ -10,10 +10,10 @@ import {
   surveyGuideline,
 } from '@zhinan/core'
 import {findGuidelines, pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
-import {printable} from '../../reporters/pretty.js'
+import {cutTo, displayWidth, padTo} from '../../reporters/display-width.js'
+import {printable} from '../../reporters/printable.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
-import {cutTo, displayWidth, padTo} from './display-width.js'
 
 export interface ListOptions {
   readonly lang: Language
