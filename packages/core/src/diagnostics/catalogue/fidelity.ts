@@ -17,4 +17,6 @@ export const fidelityRules = {
   'number-counts-differ': {severity: 'info'},
   'units-converted': {severity: 'warning'},
   'number-order-differs': {severity: 'warning'},
+  'strength-wording-differs': {severity: 'error'},
+  'recommendation-differs': {severity: 'error'},
 } as const satisfies RuleDefinitions

@@ -10,6 +10,8 @@ import {numberCountsDiffer} from './number-counts-differ.js'
 import {numberNamesDiffer} from './number-names-differ.js'
 import {numberOrderDiffers} from './number-order-differs.js'
 import {numbersDiffer} from './numbers-differ.js'
+import {recommendationDiffers} from './recommendation-differs.js'
+import {strengthWordingDiffers} from './strength-wording-differs.js'
 import {titleOneLanguage} from './title-one-language.js'
 import {unitsConverted} from './units-converted.js'
 
@@ -24,6 +26,8 @@ export const fidelityRules: readonly Rule[] = [
   numberNamesDiffer,
   numberOrderDiffers,
   numbersDiffer,
+  recommendationDiffers,
+  strengthWordingDiffers,
   titleOneLanguage,
   unitsConverted,
 ]

@@ -1,0 +1,185 @@
+/** Words by which English guidelines recommend, and where the same words do not: `patients who may`, `as recommended by`, `may cause`. */
+import {wordFinder} from '../phrases.js'
+import {modal, type Reading, silent, verb} from './verdict.js'
+
+const all = (words: string, reading: Reading): (readonly [string, Reading])[] =>
+  words
+    .trim()
+    .split(/\s*,\s*/)
+    .map(word => [word, reading] as const)
+
+/** `recommend that it not be used`, `suggest avoiding`: the object is denied, which may be labelled either way. */
+const deniesObject = (after: string): boolean =>
+  /^(?: that)?(?: [\w'’-]+){0,16}? (?:not|no|never|avoid\w*|stop\w*|discontinu\w*|withh?old\w*|refrain\w*|neither)\b/.test(
+    after.split(/[.;]/)[0] ?? '',
+  )
+const object = (after: string) => (deniesObject(after) ? undefined : 'for')
+
+/** A clause that tells whom or when: `who may`, `if it should`. */
+const inClause = (before: string): boolean =>
+  /\b(?:who|whom|whose|which|[Ii]f|[Ww]hether|[Uu]nless|[Ww]hen|[Ww]here|as|[Ww]hat|how)(?: [\w'’-]+){0,3} $|\bthat $/.test(
+    before,
+  )
+/** `the evidence suggests` is no recommendation. */
+const evidenceSays = (before: string): boolean =>
+  /\b(?:evidence|data|results|stud(?:y|ies)|trials?|findings|this|it|symptoms|signs|history|authors?|experience|analys[ei]s|reports?) $/i.test(
+    before,
+  )
+
+const recommend: Reading = (before, after) => {
+  const weak = /\b(?:conditionally|weakly) $/i.test(before) || /\b(?:conditionally|weakly) (?:is|are) $/i.test(before)
+  const strength = weak ? 'conditional' : 'strong'
+  if (/^ (?:strongly )?against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before) || /\bno longer $/i.test(before)) {
+    return /\bnot (?:routinely|generally|usually|normally) $/i.test(before)
+      ? verb(undefined, 'against')()
+      : verb(strength, 'against')()
+  }
+  return verb(strength, object(after))()
+}
+
+/** `the recommended dose` is no recommendation, `warfarin is recommended` is one. */
+const recommended: Reading = (before, after) => {
+  if (
+    /^ (?:dos\w+|amount|limits?|daily|maximum|minimum|range|intake|levels?|intervals?|regimens?|starting|initial|maintenance|by|in the|schedule|course|duration|human|total|use)\b/.test(
+      after,
+    ) &&
+    !/\b(?:is|are|be|not) $/i.test(before)
+  )
+    return undefined
+  if (/\b(?:as|than|when|where|if|previously|usually|already|otherwise|that|the only|unless|currently) $/i.test(before))
+    return undefined
+  if (
+    /\b(?:is|are|be|been|not|was|were|also|strongly|routinely|therefore|generally|conditionally|weakly|longer|never|\w+ly) $/i.test(
+      before,
+    )
+  )
+    return recommend(before, after)
+  if (/\b(?:the|a|an|any|all|of|only) $/i.test(before))
+    return /^ (?:first|option|choice|treatment|strategy|approach)/.test(after) ? verb('strong', 'for')() : undefined
+  return undefined
+}
+
+const suggest: Reading = (before, after) => {
+  if (
+    (inClause(before) || evidenceSays(before)) &&
+    !/\b(?:we|panel|group|committee|guideline|it is|are|is) $/i.test(before)
+  )
+    return undefined
+  const against = /^ against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before)
+  return verb('conditional', against ? 'against' : object(after))()
+}
+const suggested: Reading = (before, after) => {
+  if (/\b(?:as|than|previously|that|where|if) $/i.test(before)) return undefined
+  if (!/\b(?:is|are|be|been|not|generally|also|\w+ly) $/i.test(before)) return undefined
+  return suggest(before, after)
+}
+
+const hedge =
+  /^(?: be)? (?:generally|usually|normally|ordinarily|probably|preferably|ideally|routinely|as a rule|in general|at least)\b/
+
+const should: Reading = (before, after) => {
+  if (
+    /\b(?:if|whether|that|who|which|when|where|how|what|why|lest|unless|as) (?:[\w'’-]+ ){0,2}$/i.test(before) &&
+    !/\b(?:recommends?|suggests?) that [^.]*$/i.test(before)
+  )
+    return undefined
+  const negated =
+    /^ (?:\w+ )?(?:not|never|neither|no longer)\b/.test(after) ||
+    /\b(?:no|neither|none of|never) (?:[\w'’-]+ ){0,8}$/i.test(before)
+  const hedged =
+    hedge.test(after) ||
+    /^ not (?:be )?(?:generally|usually|normally|ordinarily|routinely|first|necessarily|\w+ routinely)\b/.test(after) ||
+    /\b(?:generally|usually|normally|probably|ideally|preferably|in general,?|as a rule,?) (?:[\w'’-]+ ){0,2}$/i.test(
+      before,
+    )
+  if (negated)
+    return /^ (?:generally|usually|probably|normally) not\b/.test(after)
+      ? modal('conditional', 'against')()
+      : modal(hedged ? undefined : 'strong', 'against')()
+  if (/^ (?:\w+ly )?(?:be )?(?:\w+ly )?consider/.test(after)) return modal(undefined, 'for')()
+  if (/^(?: [\w'’-]+){0,4} only\b/.test(after) || /\bonly (?:[\w'’-]+ ){0,4}$/i.test(before))
+    return modal(undefined, undefined)()
+  return modal(
+    hedged ? undefined : 'strong',
+    /^(?: [\w'’-]+){0,3} (?:avoid|stop|discontinu|withh|contraindicat|prohibit|restrict|limit|refrain|postpon|defer)/.test(
+      after,
+    )
+      ? undefined
+      : 'for',
+  )()
+}
+
+/** Verbs of what may happen rather than of what may be done. */
+const happening =
+  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increas|reduc|decreas|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong|rais|lower|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|explain|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
+
+const may: Reading = (before, after) => {
+  if (inClause(before)) return undefined
+  if (/\b(?:no|neither|none) (?:[\w'’-]+ ){0,8}$/i.test(before)) return modal(undefined, 'against')()
+  if (/^ (?:\w+ )?not\b/.test(after))
+    return happening.test(after.replace(/^ (?:\w+ )?not/, '')) ? undefined : modal(undefined, 'against')()
+  if (happening.test(after)) return undefined
+  if (/^(?: [\w'’-]+){0,4} only\b/.test(after) || /\bonly (?:[\w'’-]+ ){0,4}$/i.test(before))
+    return modal(undefined, 'for')()
+  if (/^ be (?:reasonable|appropriate|helpful|useful|justified)/.test(after)) return modal('conditional', 'for')()
+  return modal('conditional', /\b(?:avoid|stop|discontinu|withh|omit)/.test(after.slice(0, 40)) ? undefined : 'for')()
+}
+
+const isBefore = /\b(?:is|are|be|was|were|remains?|seems?|considered|also|\w+ly) $/i
+const adjective =
+  (strength: 'strong' | 'conditional' | undefined, direction: 'for' | 'against'): Reading =>
+  before => {
+    if (/\b(?:probably|generally|usually) not (?:be )?$/i.test(before))
+      return modal('conditional', direction === 'for' ? 'against' : undefined)()
+    if (/\bnot (?:\w+ly |be )?$/i.test(before)) return modal(strength, direction === 'for' ? 'against' : undefined)()
+    if (!isBefore.test(before) || /\b(?:if|when|where|unless|as) (?:[\w'’-]+ ){0,5}$/i.test(before)) return undefined
+    return modal(strength, direction)()
+  }
+
+const doNot: Reading = (before, _) =>
+  /\b(?:who|which|that|they|we|patients|women|men|children|those|people|drugs|results|I|you) $/i.test(before)
+    ? undefined
+    : modal('strong', 'against')()
+/** An order: at the beginning of a sentence or clause. */
+const ordered =
+  (reading: Reading): Reading =>
+  (before, after) =>
+    /(?:^|[.;:,\n] ?|\band |\bbut |\*)$/.test(before) ? reading(before, after) : undefined
+
+const readings = new Map<string, Reading>([
+  ...all('recommend, recommends', recommend),
+  ...all('recommended', recommended),
+  ...all('suggest, suggests, propose', suggest),
+  ...all('suggested', suggested),
+  ...all('advise, advises, advised', silent),
+  ...all('should, must, shall, ought to', should),
+  ...all('mandatory, obligatory', adjective('strong', 'for')),
+  ...all('warranted, advisable, justified, appropriate', adjective(undefined, 'for')),
+  ...all('may, might, could', may),
+  ...all('can', (before, after) =>
+    /^ be (?:considered|used|offered|given|tried|added|started|increased|administered|prescribed)\b/.test(after)
+      ? may(before, after)
+      : undefined,
+  ),
+  ...all("need not, needn't", modal('conditional', 'against')),
+  ...all('probably need not', modal('conditional', 'against')),
+  ...all('do not', doNot),
+  ...all('never', ordered(modal('strong', 'against'))),
+  ...all('avoid', ordered(modal(undefined, 'against'))),
+  ...all('consider', ordered(modal('conditional', 'for'))),
+  ...all('considering', silent),
+  ...all('reasonable', before =>
+    /\bnot $/i.test(before) ? undefined : isBefore.test(before) ? modal('conditional', 'for')() : undefined,
+  ),
+  ...all('an option, optional, acceptable', before =>
+    isBefore.test(before) ? modal('conditional', 'for')() : undefined,
+  ),
+  ...all('indicated', adjective('strong', 'for')),
+  ...all('contraindicated', before =>
+    /(?:^|[.;\n] ?)$/.test(before) ? modal('strong', 'against')() : adjective('strong', 'against')(before, ''),
+  ),
+  ...all('prohibited, forbidden', adjective('strong', 'against')),
+  ...all('inadvisable', modal(undefined, 'against')),
+])
+
+export const englishReadings = wordFinder(readings)
