@@ -1,5 +1,13 @@
 /** One guideline as the commands see it: read, checked, every message with the path as the user would type it. */
-import {checkGuideline, type Diagnostic, decodeLibrary, gradeFindings, type Profile, profileOf} from '@zhinan/core'
+import {
+  checkGuideline,
+  type Diagnostic,
+  decodeLibrary,
+  gradeFindings,
+  type Profile,
+  profileOf,
+  translationFindings,
+} from '@zhinan/core'
 import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
 import {type CslStyles, cslStyles} from './csl-styles.js'
 import type {Reported} from './reporters/reported.js'
@@ -32,6 +40,12 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }
+
+/** Of the lock file of confirmed translations, and of what was changed since. */
+const translationState = ({read, translations}: GuidelineFolder) => [
+  ...(translations?.findings ?? []),
+  ...(read.guideline ? translationFindings(read.guideline, translations?.lock) : []),
+]
 
 export interface Checked {
   readonly guidelines: readonly CheckedGuideline[]
@@ -66,7 +80,10 @@ export async function readAndCheck(
       source: sourceOf(guidelineFolder),
       id: guideline?.metadata.id ?? folder,
       profile,
-      diagnostics: inOrder([...gradeFindings([...findings, ...styles.findings], profile), ...checks]),
+      diagnostics: inOrder([
+        ...gradeFindings([...findings, ...styles.findings, ...translationState(guidelineFolder)], profile),
+        ...checks,
+      ]),
     })
   }
   return {guidelines: checked, unreadable}

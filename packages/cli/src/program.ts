@@ -4,12 +4,14 @@ import type {Edition, Language, Profile, WrittenFormat} from '@zhinan/core'
 import {Argument, Command, Option} from 'commander'
 import {build} from './commands/build.js'
 import {check} from './commands/check.js'
+import {confirm} from './commands/confirm.js'
 import {init} from './commands/init.js'
 import {inspect} from './commands/inspect.js'
 import {add} from './commands/refs/add.js'
 import {check as checkRefs} from './commands/refs/check.js'
 import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
+import {status} from './commands/status.js'
 import {editions, type Format, formats} from './output-names.js'
 import {type Say, sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
@@ -127,6 +129,26 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addArgument(paths())
     .addOption(lang())
     .action(async (given: string[], asked: Asked) => finish(await inspect(given, {lang: language(asked)}, terminal)))
+
+  speaking(root.command('status'), say, terminal)
+    .description(say('command.status'))
+    .addArgument(new Argument('[path...]', say('argument.paths')))
+    .addOption(format(say('option.format')))
+    .addOption(lang())
+    .action(async (given: string[], asked: Asked & Formatted) =>
+      finish(await status(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(root.command('confirm'), say, terminal)
+    .description(say('command.confirm'))
+    .addArgument(new Argument('[id...]', say('argument.ids')))
+    .addOption(new Option('--all', say('option.all-texts')))
+    .addOption(new Option('--by <name>', say('option.by')))
+    .addOption(new Option('--folder <folder>', say('option.folder')).default('.'))
+    .addOption(lang())
+    .action(async (ids: string[], asked: Asked & {all?: boolean; by?: string; folder: string}) =>
+      finish(await confirm(ids, {...asked, lang: language(asked)}, terminal)),
+    )
 
   speaking(root.command('init'), say, terminal)
     .description(say('command.init'))

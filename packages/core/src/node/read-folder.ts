@@ -10,6 +10,9 @@ import {
   namedLibraries,
   type Profile,
   readGuideline,
+  readTranslationLock,
+  type TranslationLockRead,
+  translationLockFile,
 } from '../index.js'
 import {guidelineFileNames} from './find-guidelines.js'
 import {readFileInside} from './read-file.js'
@@ -18,6 +21,8 @@ export interface GuidelineFolder {
   readonly folder: string
   readonly files: GuidelineFiles
   readonly read: GuidelineRead
+  /** The lock file of confirmed translations; absent where the folder has none. */
+  readonly translations?: TranslationLockRead
 }
 
 async function readAll(folder: string, names: readonly string[], limit: number): Promise<Map<string, Uint8Array>> {
@@ -35,7 +40,13 @@ export async function readGuidelineFolder(folder: string, options: {profile?: Pr
   const libraries = await readAll(folder, namedLibraries({files: sources}), limits.libraryBytes)
   const styles = await readAll(folder, namedCitationStyles({files: sources}), limits.libraryBytes)
   const files = {files: new Map([...sources, ...libraries, ...styles])}
-  return {folder, files, read: readGuideline(files, options)}
+  const lock = await readFileInside(folder, translationLockFile, limits.libraryBytes)
+  return {
+    folder,
+    files,
+    read: readGuideline(files, options),
+    ...(lock && {translations: readTranslationLock(new TextDecoder().decode(lock))}),
+  }
 }
 
 /** The images that a guideline shows, by the path its source gives; one that is missing or lies outside the folder is absent. */

@@ -1,5 +1,6 @@
 /**
- * What a text says, for telling whether it was changed: no markup, no citations, one blank for any run of them, none beside Han.
+ * What a text says, for telling whether it was changed: no markup, no citations, one blank for any run of them, none beside Han or
+ * before a stop.
  *
  *   对成人**推荐** 0.5 mg/kg[@a]。   →   对成人推荐0.5 mg/kg。
  */
@@ -28,4 +29,5 @@ export const normalised = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\p{Script=Han}，。；：、！？（）“”《》]) | (?=[\p{Script=Han}，。；：、！？（）“”《》])/gu, '')
+    .replace(/ (?=[.,;:](?:\s|$))/g, '')
     .trim()

@@ -4,7 +4,7 @@ import {firstFile, type Positioned, placeIn} from '../checks/places.js'
 import {metadataTexts, textsOfFacts} from '../checks/text/localized-texts.js'
 import type {Bilingual} from '../model/content.js'
 import type {Block, Guideline, Label} from '../model/guideline.js'
-import {type Localized, type LocalizedText, languages} from '../model/language.js'
+import type {Localized, LocalizedText} from '../model/language.js'
 import type {LocalizedEntry} from '../model/localized-entries.js'
 import type {Place} from '../model/place.js'
 import {normalised, plainText} from './plain-text.js'
@@ -50,15 +50,13 @@ export function translationUnits(guideline: Guideline): readonly TranslationUnit
     })
   }
 
-  /** Where both languages stand cell by cell, all the cells are one text. */
+  /** Where both languages stand in one line (`中文 | English`), each such text by itself. */
   const cells = (container: string, nodes: readonly Node[], place: Place): void => {
-    const found: Record<'zh' | 'en', string[]> = {zh: [], en: []}
     const walk = (node: Node): void => {
-      if (isBilingual(node)) for (const language of languages) found[language].push(plainText(node[language]))
+      if (isBilingual(node)) sides(container, node.zh, node.en, sidePlace([node]) ?? place)
       else for (const child of (node as AnyNode).children ?? []) walk(child)
     }
     nodes.forEach(walk)
-    if (found.zh.length > 0) add(container, {zh: found.zh.join(' | '), en: found.en.join(' | ')}, place)
   }
 
   const label = (container: string, text: Label | undefined, place: Place): void => {

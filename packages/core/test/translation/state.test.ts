@@ -175,6 +175,15 @@ test.each([
   expect(findings).toMatchObject([{rule: 'translation-lock-unreadable', note, place: {line}}])
 })
 
+test('each text of a table with both languages in a cell is one', () => {
+  const table = (dose: string) =>
+    `## 表 | Table {#t}\n\n| 药物 \\| Drug | 剂量 \\| Dose |\n|---|---|\n| 氯胺酮 \\| Ketamine | 每日${dose} \\| 20 mg a day |\n`
+  const changed = Object.entries(states(table('30 mg'), confirmed(table('20 mg')))).filter(
+    ([, state]) => state !== 'in-step',
+  )
+  expect(changed).toEqual([['t.5', 'zh-changed']])
+})
+
 test('both forms of a guideline give the same texts', () => {
   const two = readGuideline({
     files: new Map([
