@@ -31,14 +31,27 @@ const should: Reading = (before, after) => {
 const denied = (after: string): 'for' | undefined =>
   /^(?:当|该)?[^,。;]{0,14}(?:避免|禁|停|慎|不(?![良适足全同稳仅但少])|勿|限制)/.test(after) ? undefined : 'for'
 
+/** 不应超过 is a recommendation for a limit. */
+const limits = /^(?:当|该)?[^,。;]{0,12}(?:超过|[高低多少晚迟早大小长短]于|延误|延迟|推迟|拖延|中断|漏)/
+
 const shouldNot: Reading = (before, after) =>
-  /(?:一般|通常|原则上|尽量)$/.test(before) || /^(?:当|该)?(?:作为)?(?:常规|首先|单独|一律|轻易)/.test(after)
-    ? modal(undefined, 'against')()
-    : modal('strong', 'against')()
+  limits.test(after)
+    ? modal('strong')()
+    : /(?:一般|通常|原则上|尽量)$/.test(before) || /^(?:当|该)?(?:作为)?(?:常规|首先|单独|一律|轻易)/.test(after)
+      ? modal(undefined, 'against')()
+      : modal('strong', 'against')()
 
 /** `如可行`, `若可能`: a condition, not what is recommended. */
 const may: Reading = (before, after) => {
-  if (/(?:[如若但凡只方才即均亦]|是否|一旦|与否)$/.test(before)) return undefined
+  if (/^行(?:性|的|时|者|且|[,。;:、)]|$)/.test(after)) return undefined
+  if (before.endsWith('即') && /^(?:[,。;)]|$)/.test(after)) return undefined
+  // `剂量可减少` says what may be done, `症状可减少` what may happen.
+  if (
+    /^(?:增加|降低|减少|延长|缩短|提高)/.test(after) &&
+    !/(?:量|[频次]率|频次|疗程|间隔|速度?|时间)[^,。;]{0,6}$/.test(before)
+  )
+    return undefined
+  if (/(?:[如若凡只方才]|是否|一旦|与否)$/.test(before)) return undefined
   if (/^以?[^,。;]{0,3}不/.test(after)) return modal('conditional', undefined)()
   return modal('conditional', denied(after))()
 }
@@ -56,16 +69,18 @@ const readings = new Map<string, Reading>([
   ...all('建议 提议', explicit('conditional')),
   ...all('不建议 不再建议 不予建议 暂不建议 不常规建议 弱不推荐', suggestNot),
   ...all('反对', verb(undefined, 'against')),
-  ...all('应 应当 应该 须 必须 务必 务须 一定要', should),
+  ...all('应 应当 应该 须 必须 务必 务须', should),
   ...all('不应 不应当 不应该 不应用于 不应用', shouldNot),
   ...all(
-    '不得 不可 不准 不许 严禁 禁止 禁用 禁忌 忌用 切勿 请勿 切忌 切不可 绝不能 不能用 不能使用 绝对禁忌 一律不',
-    modal('strong', 'against'),
+    '不得 不可 不准 不许 严禁 禁止 禁用 忌用 切勿 请勿 切忌 切不可 不要 请不要 绝不能 不能用 不能使用 一律不',
+    (_, after) => modal('strong', limits.test(after) ? undefined : 'against')(),
   ),
+  ...all('禁忌', (before, _) => (/(?:无|有|在|伍|对|为|忌)$/.test(before) ? undefined : modal('strong', 'against')())),
   ...all('避免 慎用 尽量不', modal(undefined, undefined)),
   ...all('可 可以 可考虑 可以考虑 可酌情', may),
   ...all('宜', (_, after) => (/^(?:慎|早期?诊)/.test(after) ? undefined : modal('conditional', denied(after))())),
-  ...all('不宜 可不 可以不 不必 无须 无需 不需 不需要', modal('conditional', 'against')),
+  ...all('不宜 可不 可以不', modal('conditional', 'against')),
+  ...all('不必 无须 无需 不需 不需要 不一定', modal()),
   ...all('考虑', (before, after) =>
     /(?:应|时|的|予以|不|若|如|经)$/.test(before) || /^(?:到|因素)/.test(after)
       ? undefined
@@ -80,14 +95,14 @@ const readings = new Map<string, Reading>([
     silent,
   ),
   ...all(
-    `反应 适应 效应 相应 供应 对应 响应 应激 应用 应对 应变 应答 应力 应急 应付 应邀 答应 感应 顺应 照应 应有的 副反应 反应性 应得 应届 应诊 内应 因应 应试 应聘
-     可能 可见 可靠 可行 可疑 可及 可选 可控 可接受 可比 可逆 可溶 可卡因 可待因 可乐 可的松 可怕 许可 认可 可获得 可用的 可获取 可测 可视 可弯 可切除 可手术 可变 可重复 可持续 可信 可操作 可穿戴 可植入
-     可吸收 可降解 可治 可避免 可预防 可预测 可预见 可预期 可耐受 可达 可致 可引起 可导致 可出现 可发生 可使 可令 可增加 可降低 可减少 可改善 可延长 可缩短 可提高 可影响 可诱发 可加重 可增强 可减弱 可减轻 可缓解 可抑制 可产生 可有
-     可表现 可伴 可合并 可显著 可明显 可有效 可获益 可危及 可引发 可造成 可促进 可升高 可能会 可能的 可观 可观察 可溶性 可归因 可改变 可调 可干预 可查 可检 可供 可自行 可惜 可谓 可分为 可因 可由 可高达 可长达 可多达 可低至 可及性 可负担 可行性 可靠性 即可 方可 才可 均可见 亦可见 尚可 无可 两可 可否 可可
+    `反应 适应 效应 相应 供应 对应 响应 应激 应用 应对 应变 应答 应力 应急 应付 应邀 答应 感应 顺应 照应 应有的 副反应 反应性 应得 应届 应诊 因应 应试 应聘
+     可能 可见 可靠 可疑 可及 可选 可控 可接受 可比 可逆 可溶 可卡因 可待因 可乐 可的松 可怕 许可 认可 可获得 可用的 可获取 可测 可视化 可弯 可切除 可手术 可变 可重复 可持续 可信 可操作 可穿戴 可植入
+     可吸收 可降解 可治 可避免 可预防 可预测 可预见 可预期 可耐受 可达 可致 可引起 可导致 可出现 可发生 可使 可令 可改善 可影响 可诱发 可加重 可增强 可减弱 可减轻 可缓解 可抑制 可产生 可有
+     可表现 可伴 可合并 可显著 可明显 可有效 可获益 可危及 可引发 可造成 可促进 可升高 可能会 可能的 可观 可观察 可溶性 可归因 可改变 可调 可干预 可查 可检出 可供 可自行 可惜 可谓 可分为 可因 可由 可高达 可长达 可多达 可低至 可及性 可负担 可行性 可靠性 方可 才可 均可见 亦可见 尚可 无可 两可 可否 可可
      不可逆 不可避免 不可或缺 缺一不可 必不可少 不可忽视 不可预测 不可预见 不可接受 不可切除 不可耐受 不可估量 不可抗 不可分割 不可控 不可行 不可靠 不可能 不可少 不可替代 非此不可 不可知
      适宜 便宜 事宜 机宜 权宜 宜昌 宜宾 宜居 宜兴 时宜 最宜 相宜
      须知 必须的 无须担心 胡须 触须 须根
-     禁忌证 禁忌症 配伍禁忌 相对禁忌 无禁忌 有禁忌 若禁忌 禁忌者 存在禁忌 避免的 以避免 从而避免 为避免 可避免的 免疫
+     禁忌证 禁忌症 配伍禁忌 相对禁忌 无禁忌 有禁忌 绝对禁忌 存在禁忌 若禁忌 禁忌者 存在禁忌 避免的 以避免 从而避免 为避免 可避免的 免疫
      不得不 不得已 不得而知 不必要 无需担心 考虑到 综合考虑 经考虑 考虑因素 的考虑 考虑时间 不考虑 慎重考虑`,
     silent,
   ),

@@ -1,52 +1,54 @@
 /** Holds the recommending words of the two languages against each other. */
 import {otherLanguage} from '../../../model/language.js'
 import type {RuleContext} from '../../rule.js'
+import type {Comparison} from '../../text/comparisons.js'
+import {alignSentences} from '../align.js'
 import {markedText} from '../marked-text.js'
-import {type Governing, judgeStatement, statementsOf} from './judge-statement.js'
+import {judgeStatement, statementsOf} from './judge-statement.js'
 import {governingVerdict, readVerdicts} from './read-verdicts.js'
+import type {Verdict} from './verdict.js'
 
-type Both = Readonly<{zh: Governing; en: Governing}>
+interface Both {
+  readonly zh: Verdict
+  readonly en: Verdict
+}
 
 /** A verb that says `strong` in Chinese and `conditional` in English; 建议 beside `recommend` says nothing outside of a statement. */
 const plainlyDiffers = ({zh, en}: Both): boolean =>
-  zh.verdict.kind === 'verb' &&
-  en.verdict.kind === 'verb' &&
-  zh.verdict.strength === 'strong' &&
-  en.verdict.strength === 'conditional'
+  zh.kind === 'verb' && en.kind === 'verb' && zh.strength === 'strong' && en.strength === 'conditional'
 
 const differs = ({zh, en}: Both): boolean =>
-  (['strength', 'direction'] as const).some(of => {
-    const [left, right] = [zh.verdict[of], en.verdict[of]]
-    return left !== undefined && right !== undefined && left !== right
-  })
+  (zh.strength !== undefined && en.strength !== undefined && zh.strength !== en.strength) ||
+  (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction)
 
-function governingPair(comparison: Governing['comparison']): Both | undefined {
-  const [zh, en] = (['zh', 'en'] as const).map(language => {
-    const {text} = comparison[language]
-    const verdict = governingVerdict(text, readVerdicts(text, language))
-    return verdict && {comparison, verdict}
+/** Verdicts of sentences that belong together: one by one where there are as many, else those that govern. */
+function pairVerdicts({zh, en}: Comparison): readonly Both[] {
+  const [left, right] = [readVerdicts(zh.text, 'zh'), readVerdicts(en.text, 'en')]
+  if (left.length === 0 || right.length === 0) return []
+  return alignSentences(zh.text, en.text).flatMap((passage): Both[] => {
+    const inside = (verdicts: readonly Verdict[], {start, end}: {start: number; end: number}) =>
+      verdicts.filter(verdict => verdict.start >= start && verdict.end <= end)
+    const [some, others] = [inside(left, passage.zh), inside(right, passage.en)]
+    if (some.length === others.length) return some.map((verdict, index) => ({zh: verdict, en: others[index]!}))
+    const governing = {zh: governingVerdict(zh.text, some), en: governingVerdict(en.text, others)}
+    return governing.zh && governing.en ? [{zh: governing.zh, en: governing.en}] : []
   })
-  return zh && en ? {zh, en} : undefined
 }
 
-/** Reports each statement whose languages contradict one another, unless its ratings already tell which of them is wrong. */
+/** Reports each text whose languages contradict one another, unless the ratings already tell which of them is wrong. */
 export function reportDifferingVerdicts(context: RuleContext): void {
   const {guideline, comparisons, scheme} = context
   const source = guideline.metadata.languages[0] ?? 'zh'
   const translation = otherLanguage(source)
-  const report = (both: Both) => {
-    const written = (language: 'zh' | 'en') => {
-      const {comparison, verdict} = both[language]
-      return comparison[language].text.slice(verdict.start, verdict.end)
-    }
+  const report = (comparison: Comparison, both: Both) => {
+    const written = (language: 'zh' | 'en') => comparison[language].text.slice(both[language].start, both[language].end)
     const shown = (language: 'zh' | 'en') => {
-      const {comparison, verdict} = both[language]
       const {text} = comparison[language]
-      return markedText(text, [0, text.length], [[verdict.start, verdict.end]])
+      return markedText(text, [0, text.length], [[both[language].start, both[language].end]])
     }
-    const {comparison, verdict} = both[translation]
+    const {start, end} = both[translation]
     context.report({
-      place: comparison[translation].place(verdict.start, verdict.end) ?? comparison.place,
+      place: comparison[translation].place(start, end) ?? comparison.place,
       lang: translation,
       data: {zh: written('zh'), en: written('en')},
       actual: written(translation),
@@ -54,16 +56,18 @@ export function reportDifferingVerdicts(context: RuleContext): void {
       texts: {zh: shown('zh'), en: shown('en')},
     })
   }
-  const judged = new Set<Governing['comparison']>()
+  const judged = new Set<Comparison>()
   for (const statement of statementsOf(context)) {
-    const {zh, en} = statement.governing
-    for (const comparison of statement.comparisons) judged.add(comparison)
-    if (!zh || !en || judgeStatement(statement, scheme).length > 0) continue
-    if (differs({zh, en})) report({zh, en})
+    const contradicted = judgeStatement(statement, scheme).length > 0
+    for (const comparison of statement.comparisons) {
+      judged.add(comparison)
+      const both = contradicted ? undefined : pairVerdicts(comparison).find(differs)
+      if (both) report(comparison, both)
+    }
   }
   for (const comparison of comparisons) {
     if (judged.has(comparison) || !comparison.zh.text.includes('推荐')) continue
-    const both = governingPair(comparison)
-    if (both && plainlyDiffers(both)) report(both)
+    const both = pairVerdicts(comparison).find(plainlyDiffers)
+    if (both) report(comparison, both)
   }
 }

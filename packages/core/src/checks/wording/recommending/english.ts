@@ -21,10 +21,8 @@ const inClause = (before: string): boolean =>
     before,
   )
 /** `the evidence suggests` is no recommendation. */
-const evidenceSays = (before: string): boolean =>
-  /\b(?:evidence|data|results|stud(?:y|ies)|trials?|findings|this|it|symptoms|signs|history|authors?|experience|analys[ei]s|reports?) $/i.test(
-    before,
-  )
+const recommender =
+  /\b(?:[Ww]e|panel|group|committee|guidelines?|consensus|experts?|[A-Z]{2,}[A-Za-z]*|society|association|college|statement|force|organi[sz]ation|college|therefore|also|conditionally|strongly|do|but|and|would|is|are|be|been|not) $/
 
 const recommend: Reading = (before, after) => {
   const weak = /\b(?:conditionally|weakly) $/i.test(before) || /\b(?:conditionally|weakly) (?:is|are) $/i.test(before)
@@ -60,11 +58,7 @@ const recommended: Reading = (before, after) => {
 }
 
 const suggest: Reading = (before, after) => {
-  if (
-    (inClause(before) || evidenceSays(before)) &&
-    !/\b(?:we|panel|group|committee|guideline|it is|are|is) $/i.test(before)
-  )
-    return undefined
+  if (!recommender.test(before)) return undefined
   const against = /^ against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before)
   return verb('conditional', against ? 'against' : object(after))()
 }
@@ -111,14 +105,20 @@ const should: Reading = (before, after) => {
 
 /** Verbs of what may happen rather than of what may be done. */
 const happening =
-  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increas|reduc|decreas|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong|rais|lower|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|explain|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
+  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increase|reduce|decrease|increases|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong |prolong\b|raise\b|lower\b|bring|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
 
 const may: Reading = (before, after) => {
   if (inClause(before)) return undefined
   if (/\b(?:no|neither|none) (?:[\w'’-]+ ){0,8}$/i.test(before)) return modal(undefined, 'against')()
   if (/^ (?:\w+ )?not\b/.test(after))
     return happening.test(after.replace(/^ (?:\w+ )?not/, '')) ? undefined : modal(undefined, 'against')()
-  if (happening.test(after)) return undefined
+  if (
+    happening.test(after) &&
+    !/^ have (?:an? )?(?:[\w-]+ ){0,6}(?:test|scan|examination|assessment|check|review|biopsy|screening|anaesthe)/.test(
+      after,
+    )
+  )
+    return undefined
   if (/^(?: [\w'’-]+){0,4} only\b/.test(after) || /\bonly (?:[\w'’-]+ ){0,4}$/i.test(before))
     return modal(undefined, 'for')()
   if (/^ be (?:reasonable|appropriate|helpful|useful|justified)/.test(after)) return modal('conditional', 'for')()
