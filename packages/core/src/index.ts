@@ -36,6 +36,7 @@ export {
   catalogue,
   compareFindings,
   type Diagnostic,
+  definitionOf,
   type Finding,
   gradeFindings,
   type MarkedText,

@@ -9,7 +9,7 @@ import {displayWidth} from './display-width.js'
 import {carets, type Excerpt, excerpt} from './excerpt.js'
 import {oneLine} from './printable.js'
 import {counting, pathOf, type Reported, summarise, suppressedOf} from './reported.js'
-import {linesOf} from './source-lines.js'
+import {isTelling, linesOf} from './source-lines.js'
 
 export interface PrettyOptions {
   readonly language: Language
@@ -40,9 +40,6 @@ interface Labelled {
   /** Texts side by side are told apart by colour where there is colour; a line of the source always has its carets. */
   readonly pointed: boolean
 }
-
-/** The text alone says nothing where it is empty or the fence of the front matter. */
-const telling = ({text}: MarkedText): boolean => text.trim() !== '' && !/^-{3,}\s*$/.test(text)
 
 const shownTexts = (diagnostic: Diagnostic, say: Say, colour: boolean): readonly Labelled[] =>
   comparedTexts(diagnostic).map(({language, marked, focus}) => ({
@@ -82,7 +79,7 @@ function shownMessage(diagnostic: Diagnostic, shown: Shown): string {
   const kind = paint(say(`severity.${severity}`), severity)
   const texts = shownTexts(diagnostic, say, colour)
   const source = texts.length === languages.length ? undefined : line(place)
-  const labelled = source && telling(source) ? [{label: String(place.line), marked: source, pointed: true}] : []
+  const labelled = source && isTelling(source) ? [{label: String(place.line), marked: source, pointed: true}] : []
   return [
     `${paint(where, 'bold')} ${kind} ${oneLine(words.message)} ${paint(`(${rule})`, 'dim')}`,
     ...excerptLines([...labelled, ...texts], paint, width),

@@ -7,7 +7,12 @@ export interface SourceLines {
   readonly marked: (place: Place) => MarkedText | undefined
   /** The text that a place covers, at most `limit` units of it. */
   readonly covered: (place: Place, limit: number) => string
+  /** The 1-based line and column of an offset. */
+  readonly position: (offset: number) => {readonly line: number; readonly column: number}
 }
+
+/** A text says nothing where it is blank or the fence of the front matter. */
+export const isTelling = ({text}: MarkedText): boolean => text.trim() !== '' && !/^-{3,}\s*$/.test(text)
 
 const lineEnd = /\r\n|[\r\n]/g
 
@@ -31,6 +36,15 @@ function sourceLines(text: string): SourceLines {
       const from = Math.min(Math.max(0, column - 1), length)
       const to = endLine > line ? length : Math.min(Math.max(from, endColumn - 1), length)
       return {text: text.slice(start, end), marks: [[from, to]]}
+    },
+    position: at => {
+      let [low, high] = [0, starts.length - 1]
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2)
+        if ((starts[middle] ?? 0) <= at) low = middle
+        else high = middle - 1
+      }
+      return {line: low + 1, column: Math.max(0, at - (starts[low] ?? 0)) + 1}
     },
     covered: ({line, column, endLine, endColumn}, limit) => {
       const from = offset(line, column)
