@@ -21,7 +21,12 @@ export const grade = {
       levels: [
         {value: 'strong', label: {zh: '强推荐', en: 'Strong'}, symbol: '1'},
         {value: 'conditional', aliases: ['weak'], label: {zh: '弱推荐（有条件推荐）', en: 'Conditional'}, symbol: '2'},
-        {value: 'only-in-research', label: {zh: '仅在研究中使用', en: 'Only in research'}},
+        {
+          value: 'only-in-research',
+          aliases: ['research', 'only in research'],
+          label: {zh: '仅在研究中使用', en: 'Only in research'},
+          waives: ['direction', 'certainty'],
+        },
       ],
     },
     {

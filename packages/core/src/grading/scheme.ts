@@ -1,5 +1,5 @@
 /** A grading scheme is data: its levels in both languages, and which attributes a recommendation needs and allows. */
-import type {LocalizedText} from '../model/language.js'
+import type {Localized, LocalizedText} from '../model/language.js'
 
 export interface GradingLevel {
   /** As written in the attribute: `low`, `1b`. */
@@ -11,6 +11,10 @@ export interface GradingLevel {
   readonly symbol?: string
   /** GRADE's circles, drawn as shapes. */
   readonly circles?: {readonly filled: number; readonly total: number}
+  /** What the level stands for, in our words, for the legend. */
+  readonly meaning?: LocalizedText
+  /** Required attributes that a recommendation of this level does without. */
+  readonly waives?: readonly string[]
 }
 
 export interface GradingAttribute {
@@ -18,6 +22,15 @@ export interface GradingAttribute {
   readonly label: LocalizedText
   readonly required: boolean
   readonly levels: readonly GradingLevel[]
+}
+
+/** Values by attribute; any of those listed. */
+type Values = Readonly<Record<string, readonly string[]>>
+
+/** Where a recommendation has the values of `when`, each attribute of `allowed` that it has is one of those listed. */
+export interface GradingCombination {
+  readonly when: Values
+  readonly allowed: Values
 }
 
 export interface GradingScheme {
@@ -31,6 +44,22 @@ export interface GradingScheme {
   readonly attributes: readonly GradingAttribute[]
   /** Further attributes a recommendation may carry under this scheme, with free values. */
   readonly freeAttributes: readonly string[]
-  /** The verbs that go with a strength, for messages and docs: `推荐`/`We recommend`. Keyed `strength/direction`. */
+  /** Which levels go together, where the scheme's authority says so. */
+  readonly combinations?: readonly GradingCombination[]
+  /** What the scheme calls a recommendation without evidence of its own, if not good practice statement. */
+  readonly goodPractice?: LocalizedText
+  /** The verbs that go with a strength: `推荐`/`We recommend`. Keyed by the values of `wordedBy`: `strong/for`, `2a`. */
   readonly wording?: Readonly<Record<string, LocalizedText>>
+  /** The attributes whose values, joined by `/`, are the keys of `wording` and `phrases`. By default strength and direction. */
+  readonly wordedBy?: readonly string[]
+  /** Every phrase that the scheme's authority offers for a strength, where it offers several. */
+  readonly phrases?: Readonly<Record<string, Localized<readonly string[]>>>
+}
+
+/** The key of `wording` and `phrases` for these ratings (values of the scheme, not aliases); undefined where one is lacking. */
+export function wordingKey(scheme: GradingScheme, ratings: Readonly<Record<string, string>>): string | undefined {
+  const values = (scheme.wordedBy ?? ['strength', 'direction']).map(name =>
+    Object.hasOwn(ratings, name) ? ratings[name] : undefined,
+  )
+  return values.includes(undefined) ? undefined : values.join('/')
 }

@@ -1,7 +1,7 @@
 /** Words and symbols of the grading scheme: the badges of a recommendation, the certainty in a table's cell, the legend of levels. */
 import type {PhrasingContent} from 'mdast'
 import {gradingLevel} from '../../grading/index.js'
-import type {GradingLevel, GradingScheme} from '../../grading/scheme.js'
+import type {GradingAttribute, GradingLevel, GradingScheme} from '../../grading/scheme.js'
 import type {Language, LocalizedText} from '../../model/language.js'
 import type {Scope} from './context.js'
 import {localizedInline, paragraphInEach} from './localized.js'
@@ -33,7 +33,21 @@ function symbols(
 const labelOf = (level: GradingLevel | undefined, value: string): LocalizedText =>
   level?.label ?? {zh: value, en: value}
 
-/** The rating of a recommendation, in the scheme's order. A good practice statement says that it is not graded. */
+/** What is not rated says so: a good practice statement, and a recommendation for research alone without a strength of its scheme. */
+function ungraded({type, strength}: Readonly<Record<string, string>>, scope: Scope): Badge[] {
+  if (type !== 'good-practice' && (type !== 'research' || strength !== undefined)) return []
+  return [
+    {
+      type: 'badge',
+      kind: type,
+      value: type,
+      name: labelFromWords(scope.context, 'recommendation.type'),
+      text: labelFromWords(scope.context, type === 'research' ? 'recommendation.research' : 'recommendation.ungraded'),
+    },
+  ]
+}
+
+/** The rating of a recommendation, in the scheme's order. */
 export function badgesOf(attributes: Readonly<Record<string, string>>, scope: Scope): Badge[] {
   const {context} = scope
   const {scheme} = context
@@ -52,15 +66,7 @@ export function badgesOf(attributes: Readonly<Record<string, string>>, scope: Sc
       },
     ]
   })
-  if (attributes.type !== 'good-practice') return rated
-  const ungraded: Badge = {
-    type: 'badge',
-    kind: 'good-practice',
-    value: 'good-practice',
-    name: labelFromWords(context, 'recommendation.type'),
-    text: labelFromWords(context, 'recommendation.ungraded'),
-  }
-  return [ungraded, ...rated]
+  return [...ungraded(attributes, scope), ...rated]
 }
 
 /** A level in a cell: circles or symbol, then its words. */
@@ -91,18 +97,31 @@ function legendWords(level: GradingLevel, lang: Language): string {
   return words + word(lang, 'punctuation.open') + level.symbol + word(lang, 'punctuation.close')
 }
 
+/** One level: its symbol, its words, and what it stands for where the scheme says so. */
+function legendLevel(level: GradingLevel, lang: Language, side: Scope): PhrasingContent[] {
+  const meaning = level.meaning?.[lang]
+  const words = legendWords(level, lang) + (meaning ? word(lang, 'punctuation.colon') + meaning : '')
+  return [...symbolInline(side, level), text(words)]
+}
+
+/** Levels that are words alone stand in one line; those with a meaning have one each. */
+function legendDetails({levels}: GradingAttribute, scope: Scope): DocumentNode[] {
+  if (levels.some(({meaning}) => meaning))
+    return levels.flatMap(level => paragraphInEach(scope, (lang, side) => legendLevel(level, lang, side)))
+  return paragraphInEach(scope, (lang, side) =>
+    levels.flatMap((level, index): PhrasingContent[] => [
+      ...(index > 0 ? [text(word(lang, 'punctuation.clauses'))] : []),
+      ...legendLevel(level, lang, side),
+    ]),
+  )
+}
+
 /** The legend: every attribute with its levels and their symbols, and where the scheme is defined. */
 export function gradingLegend(scheme: GradingScheme, scope: Scope): DocumentNode[] {
   const {context} = scope
   const levels = scheme.attributes.map(attribute => ({
     term: labelFromText(context, attribute.label),
-    details: paragraphInEach(scope, (lang, side) =>
-      attribute.levels.flatMap((level, index): PhrasingContent[] => [
-        ...(index > 0 ? [text(word(lang, 'punctuation.clauses'))] : []),
-        ...symbolInline(side, level),
-        text(legendWords(level, lang)),
-      ]),
-    ),
+    details: legendDetails(attribute, scope),
   }))
   const {citation, url} = scheme.source
   const source: DocumentNode = {type: 'paragraph', children: [{type: 'link', url, children: [text(citation)]}]}

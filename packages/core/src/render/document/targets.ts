@@ -5,7 +5,7 @@ import {type DocumentContext, rootScope} from './context.js'
 import type {IdRegister} from './ids.js'
 import type {Labelled} from './nodes.js'
 import {allBlocks, type Holder} from './walk.js'
-import {labelFromSource, labelFromWords} from './words.js'
+import {labelFromSource, labelFromText, labelFromWords} from './words.js'
 
 export interface Target {
   readonly id: string
@@ -62,6 +62,14 @@ const fromSource = (label: Label) => (context: DocumentContext) =>
 const fromWords = (key: string, number?: number) => (context: DocumentContext) =>
   labelFromWords(context, key, number === undefined ? {} : {number})
 
+/** A good practice statement, by the name that the scheme has for it: SIGN's good practice point. */
+const goodPractice = (number: number) => (context: DocumentContext) => {
+  const named = context.scheme?.goodPractice
+  if (!named) return labelFromWords(context, 'recommendation.goodPractice', {number})
+  const numbered = (name: string | undefined): string => `${name ?? ''} ${number}`
+  return labelFromText(context, {zh: numbered(named.zh), en: numbered(named.en)})
+}
+
 /** The id that a block gets where the source gives none, and how it is called. */
 function describe(block: Holder, counters: Counters): {wanted: string; label: Target['label']} | undefined {
   switch (block.type) {
@@ -73,8 +81,11 @@ function describe(block: Holder, counters: Counters): {wanted: string; label: Ta
       return {wanted: `section-${path.join('-')}`, label: fromSource(block.heading)}
     }
     case 'recommendation': {
-      const key = block.attributes.type === 'good-practice' ? 'recommendation.goodPractice' : 'recommendation.label'
-      return {wanted: `recommendation-${block.number}`, label: fromWords(key, block.number)}
+      const label =
+        block.attributes.type === 'good-practice'
+          ? goodPractice(block.number)
+          : fromWords('recommendation.label', block.number)
+      return {wanted: `recommendation-${block.number}`, label}
     }
     case 'question':
       return {wanted: `question-${block.number}`, label: fromWords('question.label', block.number)}

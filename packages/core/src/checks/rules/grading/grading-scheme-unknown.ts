@@ -3,7 +3,7 @@
  *
  * @example ok front matter
  *   grading: OCEBM-2011
- * @example not ok front matter: 1:10 "Unexpected grading scheme `GRAED`, expected one of GRADE, OCEBM-2009, OCEBM-2011"
+ * @example not ok front matter: 1:10 "Unexpected grading scheme `GRAED`, expected one of GRADE, OCEBM-2009, OCEBM-2011, CANMAT, USPSTF, ACC/AHA, SIGN, NHMRC"
  *   grading: GRAED
  */
 import {nearestName} from '../../../diagnostics/nearest.js'
