@@ -1,21 +1,28 @@
 /** Rules that compare Chinese with English. */
 import type {Rule} from '../../rule.js'
+import {boundOneLanguage} from './bound-one-language.js'
 import {cellOneLanguage} from './cell-one-language.js'
 import {citationsDiffer} from './citations-differ.js'
 import {comparatorsDiffer} from './comparators-differ.js'
+import {countedThingsDiffer} from './counted-things-differ.js'
 import {crossReferencesDiffer} from './cross-references-differ.js'
 import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
 import {numberCountsDiffer} from './number-counts-differ.js'
 import {numberNamesDiffer} from './number-names-differ.js'
 import {numberOrderDiffers} from './number-order-differs.js'
+import {numberWordsDiffer} from './number-words-differ.js'
 import {numbersDiffer} from './numbers-differ.js'
 import {recommendationDiffers} from './recommendation-differs.js'
 import {strengthWordingDiffers} from './strength-wording-differs.js'
+import {termsDiffer} from './terms-differ.js'
 import {titleOneLanguage} from './title-one-language.js'
 import {unitsConverted} from './units-converted.js'
 
 export const fidelityRules: readonly Rule[] = [
+  countedThingsDiffer,
+  numberWordsDiffer,
+  boundOneLanguage,
   cellOneLanguage,
   citationsDiffer,
   comparatorsDiffer,
@@ -28,6 +35,7 @@ export const fidelityRules: readonly Rule[] = [
   numbersDiffer,
   recommendationDiffers,
   strengthWordingDiffers,
+  termsDiffer,
   titleOneLanguage,
   unitsConverted,
 ]

@@ -1,0 +1,48 @@
+/**
+ * The two languages name the same drugs, routes, sides, people, organs, diseases and measures. A term of the guideline's glossary or of
+ * the built-in vocabulary that lacks a counterpart, beside another of its kind that lacks one too, was taken for it.
+ *
+ * @example ok
+ *   成人口服艾司氯胺酮，不得静脉注射。
+ *
+ *   Adults take S-ketamine by mouth; it must not be given i.v.
+ * @example not ok: 3:1 "Unexpected difference between the languages, 氨氯地平 in Chinese and Amiodarone in English, expected the same term"
+ *   氨氯地平5 mg，口服。
+ *
+ *   Amiodarone 5 mg by mouth.
+ * @example not ok: 3:8 "Unexpected difference between the languages, 左侧 in Chinese and right in English, expected the same term"
+ *   左侧穿刺。
+ *
+ *   On the right side.
+ */
+import {otherLanguage} from '../../../model/language.js'
+import {rule} from '../../rule.js'
+import {compareTerms} from '../../terms/compare-terms.js'
+import {termsOf} from '../../terms/read-terms.js'
+import {markedText} from '../../text/marked-text.js'
+
+export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report}) => {
+  const source = guideline.metadata.languages[0] ?? 'zh'
+  const lang = otherLanguage(source)
+  for (const comparison of comparisons) {
+    const {zh, en} = comparison
+    for (const difference of compareTerms(termsOf(zh, guideline), termsOf(en, guideline))) {
+      const {start, end} = difference[lang]
+      const data = {
+        zh: zh.text.slice(difference.zh.start, difference.zh.end),
+        en: en.text.slice(difference.en.start, difference.en.end),
+      }
+      report({
+        place: comparison[lang].place(start, end) ?? comparison.place,
+        lang,
+        data,
+        actual: data[lang],
+        expected: data[source],
+        texts: {
+          zh: markedText(zh.text, [[difference.zh.start, difference.zh.end]]),
+          en: markedText(en.text, [[difference.en.start, difference.en.end]]),
+        },
+      })
+    }
+  }
+})

@@ -1,0 +1,37 @@
+/** A concept of the bilingual vocabulary, and where a text names one. */
+
+/** Kinds within which one term can be mistaken for another. `own` is what the guideline's glossary and abbreviations add. */
+export type Kind =
+  | 'drug'
+  | 'drug-class'
+  | 'route'
+  | 'side'
+  | 'population'
+  | 'sex'
+  | 'organ'
+  | 'condition'
+  | 'laboratory'
+  | 'scale'
+  | 'procedure'
+  | 'role'
+  | 'time'
+  | 'course'
+  | 'research'
+  | 'own'
+
+export interface Concept {
+  readonly kind: Kind
+  /** The first form in each language, for messages. */
+  readonly zh: string
+  readonly en: string
+  /** Broader or narrower concepts by which a translator may name it, by their first Chinese form. */
+  readonly related: readonly string[]
+}
+
+/** A term in a text. A form of several meanings (`oral`: by mouth, of the mouth) names them all. */
+export interface Mention {
+  readonly concepts: readonly Concept[]
+  /** Where it stands in the flat text. */
+  readonly start: number
+  readonly end: number
+}

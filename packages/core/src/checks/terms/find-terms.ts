@@ -1,0 +1,103 @@
+/**
+ * Finds the terms of a text, the longest first, in one pass.
+ *
+ *   左氧氟沙星0.5 g静脉滴注   →   左氧氟沙星 (a drug; no left side), 静脉滴注 (a route)
+ */
+import type {Concept, Mention} from './concept.js'
+import {blank, type Lexicon} from './lexicon.js'
+import {wordsOf} from './words.js'
+
+const han = /\p{Script=Han}/u
+const alphanumeric = /[A-Za-z0-9α-ω]/
+
+/** Meanings of a form by the guideline's own terms and by the built-in ones. */
+function meanings(lexicon: Lexicon, script: 'zh' | 'en', form: string): readonly Concept[] | undefined {
+  const own = lexicon[script].get(form)
+  const built = lexicon.base?.[script].get(form)
+  return own && built ? [...own, ...built] : (own ?? built)
+}
+
+function lengthsOf(lexicon: Lexicon, script: 'zh' | 'en', first: string): readonly number[] {
+  const own = lexicon[script].lengths(first)
+  const built = lexicon.base?.[script].lengths(first)
+  return own && built ? [...own, ...built].sort((a, b) => b - a) : (own ?? built ?? [])
+}
+
+/** Chinese terms: the text without blanks and hyphens, character by character. */
+function findChinese(text: string, lexicon: Lexicon): Mention[] {
+  let packed = ''
+  const origins: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    if (blank.test(text[index]!)) continue
+    packed += text[index]!.toLowerCase()
+    origins.push(index)
+  }
+  const mentions: Mention[] = []
+  let at = 0
+  while (at < packed.length) {
+    const length = matchAt(packed, at, lexicon)
+    if (length === 0) {
+      at++
+      continue
+    }
+    const concepts = meanings(lexicon, 'zh', packed.slice(at, at + length))!
+    mentions.push({concepts, start: origins[at]!, end: origins[at + length - 1]! + 1})
+    at += length
+  }
+  return mentions
+}
+
+function matchAt(packed: string, at: number, lexicon: Lexicon): number {
+  const first = packed[at]!
+  if (alphanumeric.test(first) && alphanumeric.test(packed[at - 1] ?? '')) return 0
+  for (const length of lengthsOf(lexicon, 'zh', first)) {
+    if (at + length <= packed.length && meanings(lexicon, 'zh', packed.slice(at, at + length))) return length
+  }
+  return 0
+}
+
+/** English terms, word by word, leaving out what Chinese terms hold (`PD-1抑制剂`). */
+function findEnglish(text: string, lexicon: Lexicon, taken: readonly Mention[]): Mention[] {
+  const words = wordsOf(text)
+  const mentions: Mention[] = []
+  let next = 0
+  for (let index = 0; index < words.length; ) {
+    const {key, start} = words[index]!
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const inside = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start
+    const found = inside ? undefined : phraseAt(words, index, key, lexicon)
+    if (found) {
+      mentions.push({concepts: found.concepts, start, end: words[index + found.length - 1]!.end})
+      index += found.length
+    } else index++
+  }
+  return mentions
+}
+
+interface Phrase {
+  readonly concepts: readonly Concept[]
+  readonly length: number
+}
+
+function phraseAt(
+  words: ReturnType<typeof wordsOf>,
+  index: number,
+  first: string,
+  lexicon: Lexicon,
+): Phrase | undefined {
+  for (const length of lengthsOf(lexicon, 'en', first)) {
+    if (index + length > words.length) continue
+    let form = first
+    for (let offset = 1; offset < length; offset++) form += ` ${words[index + offset]!.key}`
+    const concepts = meanings(lexicon, 'en', form)
+    if (concepts) return {concepts, length}
+  }
+  return undefined
+}
+
+/** The terms of a text in either language, in order; English terms are found in Chinese texts too. Time is linear in the text. */
+export function findTerms(text: string, lexicon: Lexicon): Mention[] {
+  const chinese = han.test(text) ? findChinese(text, lexicon) : []
+  const all = [...chinese, ...findEnglish(text, lexicon, chinese)].sort((a, b) => a.start - b.start)
+  return all.filter(({concepts}) => concepts.length > 0)
+}

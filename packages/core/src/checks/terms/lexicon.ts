@@ -1,0 +1,124 @@
+/**
+ * Forms of terms, ready to be looked up: the built-in vocabulary, compiled at first use, and over it what a guideline's own glossary adds.
+ *
+ * An entry of the vocabulary is written `艾司氯胺酮|右旋氯胺酮=esketamine|S-ketamine<氯胺酮`: forms in Chinese, forms in English, and after `<`
+ * the concepts by which a translator may name it as well. Entries stand apart by `;` or line breaks. `-` for a side without a form.
+ */
+import type {Concept, Kind} from './concept.js'
+import {vocabulary} from './vocabulary/index.js'
+import {masks} from './vocabulary/masks.js'
+import {wordsOf} from './words.js'
+
+/** Forms by their text, and how long the forms are that begin with a given character or word. */
+class Forms {
+  readonly #concepts = new Map<string, Concept[]>()
+  readonly #lengths = new Map<string, number[]>()
+
+  add(form: string, first: string, length: number, concept: Concept | undefined): void {
+    const known = this.#concepts.get(form)
+    if (known && concept) {
+      if (!known.includes(concept)) known.push(concept)
+    } else if (!known) this.#concepts.set(form, concept ? [concept] : [])
+    const lengths = this.#lengths.get(first)
+    if (!lengths) this.#lengths.set(first, [length])
+    else if (!lengths.includes(length)) {
+      lengths.push(length)
+      lengths.sort((a, b) => b - a)
+    }
+  }
+
+  /** Lengths of forms that begin so, the longest first. */
+  lengths(first: string): readonly number[] | undefined {
+    return this.#lengths.get(first)
+  }
+
+  get(form: string): readonly Concept[] | undefined {
+    return this.#concepts.get(form)
+  }
+}
+
+export interface Lexicon {
+  /** Without blanks and hyphens, by characters. */
+  readonly zh: Forms
+  /** Keys of words parted by a blank, by words. */
+  readonly en: Forms
+  /** The same form may be in both the built-in lexicon and the guideline's. */
+  readonly base?: Lexicon
+}
+
+/** What does not count in a Chinese form: `β-受体阻滞剂` is `β受体阻滞剂`. */
+export const blank = /[\s\-‐‑–·•'’]/
+
+const chineseKey = (form: string) => form.replace(/[\s\-‐‑–·•'’]/g, '').toLowerCase()
+
+function addChinese(forms: Forms, form: string, concept?: Concept): void {
+  const key = chineseKey(form)
+  if (key !== '') forms.add(key, key[0]!, key.length, concept)
+}
+
+function addEnglish(forms: Forms, form: string, concept?: Concept): void {
+  const keys = wordsOf(form).map(({key}) => key)
+  if (keys.length > 0) forms.add(keys.join(' '), keys[0]!, keys.length, concept)
+}
+
+const han = /\p{Script=Han}/u
+
+/** Adds a term under all its forms; a form without Han characters is looked for among words. */
+function addTerm(lexicon: Lexicon, forms: readonly string[], concept: Concept): void {
+  for (const form of forms) {
+    if (form === '' || form === '-') continue
+    if (han.test(form)) addChinese(lexicon.zh, form, concept)
+    else addEnglish(lexicon.en, form, concept)
+  }
+}
+
+/** One entry, or undefined where the text holds none. */
+export function readEntry(
+  entry: string,
+  kind: Kind,
+): {readonly concept: Concept; readonly forms: string[]} | undefined {
+  const [written = '', related = ''] = entry.trim().split('<')
+  const [zh = '', en = ''] = written.split('=')
+  if (zh === '' || en === '') return undefined
+  const [chinese, english] = [zh.split('|'), en.split('|')]
+  const concept = {kind, zh: chinese[0]!, en: english[0]!, related: related === '' ? [] : related.split(',')}
+  return {concept, forms: [...chinese, ...english]}
+}
+
+let compiled: Lexicon | undefined
+
+/** The built-in vocabulary. */
+export function builtInLexicon(): Lexicon {
+  if (compiled) return compiled
+  const lexicon: Lexicon = {zh: new Forms(), en: new Forms()}
+  for (const [kind, entries] of vocabulary) {
+    for (const entry of entries.split(/[;\n]/)) {
+      const read = readEntry(entry, kind)
+      if (read) addTerm(lexicon, read.forms, read.concept)
+    }
+  }
+  for (const mask of masks.split(/[;\n]/)) {
+    if (han.test(mask)) addChinese(lexicon.zh, mask.trim())
+    else addEnglish(lexicon.en, mask.trim())
+  }
+  compiled = lexicon
+  return lexicon
+}
+
+/** A term that the guideline itself explains. */
+export interface OwnTerm {
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** The built-in vocabulary with a guideline's own terms over it. */
+export function lexiconWith(terms: readonly OwnTerm[]): Lexicon {
+  const base = builtInLexicon()
+  if (terms.length === 0) return base
+  const lexicon: Lexicon = {zh: new Forms(), en: new Forms(), base}
+  for (const {zh, en} of terms) {
+    if (zh[0] === undefined || en[0] === undefined) continue
+    addTerm(lexicon, [...zh, ...en], {kind: 'own', zh: zh[0], en: en[0], related: []})
+  }
+  return lexicon
+}
