@@ -13,3 +13,13 @@ export {
   startingCertainties,
   waived,
 } from './vocabulary.js'
+export {
+  asPercent,
+  type Excluded,
+  excludedFromVote,
+  type ReadVote,
+  readVote,
+  shareInFavour,
+  type Vote,
+  voteAttributes,
+} from './votes.js'

@@ -9,9 +9,9 @@ import {inside, type Scope} from '../context.js'
 import {levelInline} from '../grading.js'
 import {crossReference} from '../inline/cross-references.js'
 import {enrichText} from '../inline/enrich.js'
-import {localizedInline, paragraphInEach} from '../localized.js'
+import {localizedInline, localizedParagraph, paragraphInEach} from '../localized.js'
 import type {DocumentNode, TableBlock} from '../nodes.js'
-import {labelFromText, text, word} from '../words.js'
+import {labelFromText, labelFromWords, text, word} from '../words.js'
 
 /** A code of ours in words, or as written where there are none. */
 export function codeInline(scope: Scope, group: string, code: string): PhrasingContent[] {
@@ -36,6 +36,27 @@ export const cited = (keys: readonly string[], scope: Scope): PhrasingContent[] 
           scope.lang,
         ),
       ]
+
+const inWords = (lang: Language, key: string, otherwise: string): string =>
+  hasText(lang, 'metadata', key) ? translate(lang, 'metadata', key) : otherwise
+
+/** `不精确性：非常严重`: a reason and how much it weighed. */
+function weighed(scope: Scope, reason: string, degree: string | undefined): PhrasingContent[] {
+  if (degree === undefined) return codeInline(scope, 'reason', reason)
+  const say = (lang: Language): string =>
+    inWords(lang, `reason.${reason}`, reason) +
+    word(lang, 'punctuation.colon') +
+    inWords(lang, `degree.${degree}`, degree)
+  return localizedInline(scope, {zh: say('zh'), en: say('en')})
+}
+
+function beginning(scope: Scope, certainty: string): PhrasingContent[] {
+  const say = (lang: Language): string =>
+    inWords(lang, 'profile.startsAt', '') +
+    word(lang, 'punctuation.colon') +
+    inWords(lang, `certainty.${certainty}`, certainty)
+  return localizedInline(scope, {zh: say('zh'), en: say('en')})
+}
 
 interface Column {
   readonly head: LocalizedText
@@ -80,11 +101,45 @@ function columns(): Column[] {
       cell: (outcome, scope) =>
         stacked([
           outcome.certainty ? levelInline(scope, 'certainty', outcome.certainty) : [],
-          ...outcome.reasons.map(reason => codeInline(scope, 'reason', reason)),
+          ...outcome.reasons.map(reason => weighed(scope, reason, outcome.degrees?.[reason])),
+          outcome.startsAt ? beginning(scope, outcome.startsAt) : [],
+          worded(scope, outcome.certaintyRationale),
         ]),
     },
     {head: fromProfile('comment'), cell: (outcome, scope) => worded(scope, outcome.comment)},
   ]
+}
+
+const headings = ['population', 'setting', 'intervention', 'comparator'] as const
+
+/** What the table is about, above it. */
+function about(profile: EvidenceProfile, scope: Scope): DocumentNode[] {
+  const rows = headings.flatMap(name => {
+    const words = profile[name]
+    if (!words) return []
+    return [
+      {
+        term: labelFromWords(scope.context, `profile.${name}`, {}, 'metadata'),
+        details: localizedParagraph(scope, words),
+      },
+    ]
+  })
+  return rows.length > 0 ? [{type: 'factTable', kind: 'metadata', rows}] : []
+}
+
+/** The certainty across the outcomes, below the table, and why it is what it is. */
+function overall({certainty, certaintyRationale}: EvidenceProfile, scope: Scope): DocumentNode[] {
+  if (!certainty && !certaintyRationale) return []
+  return paragraphInEach(scope, (lang, side) => {
+    const heading = certainty ? 'profile.overall' : 'profile.certaintyRationale'
+    const reason = certaintyRationale?.[lang]
+    return [
+      {type: 'strong', children: [text(inWords(lang, heading, '') + word(lang, 'punctuation.colon'))]},
+      ...(certainty ? levelInline(side, 'certainty', certainty) : []),
+      ...(certainty && reason ? [text(word(lang, 'punctuation.clauses'))] : []),
+      ...(reason ? enrichText(reason, lang) : []),
+    ]
+  })
 }
 
 export function evidenceProfile(profile: EvidenceProfile, scope: Scope): DocumentNode[] {
@@ -107,7 +162,9 @@ export function evidenceProfile(profile: EvidenceProfile, scope: Scope): Documen
             ...crossReference(question, [], side),
           ])
         : []),
+      ...about(profile, own),
       tableOf([used.map(({head}) => head), ...cells.map(outcome => used.map(({at}) => outcome[at] ?? []))]),
+      ...overall(profile, own),
     ],
   }
   return [table]

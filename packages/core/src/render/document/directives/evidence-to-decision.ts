@@ -1,5 +1,6 @@
 /** The judgements behind a recommendation (GRADE evidence to decision) as a table, its conclusion below. */
 import type {PhrasingContent} from 'mdast'
+import {hasText, translate} from '../../../locales/translator.js'
 import type {EvidenceToDecision} from '../../../model/evidence.js'
 import type {LocalizedText} from '../../../model/language.js'
 import {tableOf} from '../cells.js'
@@ -18,11 +19,18 @@ const judgement = (written: LocalizedText, scope: Scope): PhrasingContent[] =>
     ? codeInline(scope, 'judgement', written.zh)
     : localizedInline(scope, written)
 
-function conclusion(written: LocalizedText, scope: Scope): DocumentNode[] {
+function line(heading: string, written: LocalizedText | undefined, scope: Scope): DocumentNode[] {
+  if (!written) return []
   return paragraphInEach(scope, lang => [
-    {type: 'strong', children: [text(word(lang, 'etd.conclusion') + word(lang, 'punctuation.colon'))]},
+    {type: 'strong', children: [text(word(lang, `etd.${heading}`) + word(lang, 'punctuation.colon'))]},
     ...enrichText(written[lang] ?? '', lang),
   ])
+}
+
+const pointOfView = (code: string): LocalizedText => {
+  const say = (lang: 'zh' | 'en'): string =>
+    hasText(lang, 'metadata', `perspective.${code}`) ? translate(lang, 'metadata', `perspective.${code}`) : code
+  return {zh: say('zh'), en: say('en')}
 }
 
 export function evidenceToDecision(decision: EvidenceToDecision, scope: Scope): DocumentNode[] {
@@ -40,7 +48,12 @@ export function evidenceToDecision(decision: EvidenceToDecision, scope: Scope): 
       id: target.id,
       label: target.label(scope.context),
       ...(decision.title ? {title: labelFromText(scope.context, decision.title)} : {}),
-      children: [tableOf([head, ...criteria]), ...(decision.conclusion ? conclusion(decision.conclusion, own) : [])],
+      children: [
+        ...line('perspective', decision.perspective ? pointOfView(decision.perspective) : undefined, own),
+        tableOf([head, ...criteria]),
+        ...line('conclusion', decision.conclusion, own),
+        ...line('justification', decision.justification, own),
+      ],
     },
   ]
 }

@@ -1,5 +1,6 @@
 /** A recommendation: its box with number, rating, statement, the question it answers, and its parts. */
 import type {PhrasingContent} from 'mdast'
+import {asPercent, excludedFromVote, readVote, shareInFavour} from '../../../evidence/index.js'
 import {hasText} from '../../../locales/translator.js'
 import type {Recommendation, RecommendationPart} from '../../../model/guideline.js'
 import type {Language} from '../../../model/language.js'
@@ -7,6 +8,7 @@ import {blocks} from '../blocks.js'
 import {inside, type Scope, within} from '../context.js'
 import {badgesOf} from '../grading.js'
 import {crossReference} from '../inline/cross-references.js'
+import {enrichText} from '../inline/enrich.js'
 import {paragraphInEach} from '../localized.js'
 import type {Badge, DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
 import {sideIds} from '../side-ids.js'
@@ -47,6 +49,35 @@ function reasonForStrength(recommendation: Recommendation, scope: Scope): Docume
   ])
 }
 
+/** `投票结果：第2轮，赞成18票，反对1票，弃权1票，赞成率94.7%；回避：示例丙。` */
+function voteLine({attributes}: Recommendation, scope: Scope): DocumentNode[] {
+  const {metadata} = scope.context.guideline
+  const {vote} = readVote(attributes)
+  if (!vote) return []
+  const share = shareInFavour(vote, metadata.panel)
+  const {people, unknown} = excludedFromVote(attributes, metadata.contributors)
+  return paragraphInEach(scope, lang => {
+    const say = (key: string, values: Readonly<Record<string, string | number>>) => word(lang, `vote.${key}`, values)
+    const figures = [
+      ...(vote.round === undefined ? [] : [say('round', {number: vote.round})]),
+      say('for', {number: vote.inFavour}),
+      say('against', {number: vote.against}),
+      ...(vote.abstained > 0 ? [say('abstained', {number: vote.abstained})] : []),
+      ...(share === undefined ? [] : [say('share', {percent: asPercent(share)})]),
+    ].join(word(lang, 'punctuation.names'))
+    const names = [...people.map(({name}) => name[lang] ?? name.zh ?? name.en ?? ''), ...unknown]
+    const excluded =
+      names.length > 0 ? [say('excluded', {names: names.join(word(lang, 'punctuation.enumeration'))})] : []
+    return [
+      {type: 'strong', children: [text(word(lang, 'vote.title'))]},
+      ...enrichText(
+        [figures, ...excluded].join(word(lang, 'punctuation.clauses')) + word(lang, 'punctuation.stop'),
+        lang,
+      ),
+    ]
+  })
+}
+
 function partBlock(part: RecommendationPart, scope: Scope): PartBlock {
   const {id, title, first} = titleAndRows(part, part.children, scope, `part.${part.name}`)
   return {type: 'partBlock', name: part.name, id, title, children: blocks(part.children, inside(scope, id, first))}
@@ -68,6 +99,7 @@ export function recommendationBox(recommendation: Recommendation, scope: Scope):
     children: [
       ...blocks(recommendation.statement, own),
       ...reasonForStrength(recommendation, own),
+      ...voteLine(recommendation, own),
       ...recommendation.parts.flatMap(part => [...scope.context.marksOf(part), partBlock(part, own)]),
     ],
   }

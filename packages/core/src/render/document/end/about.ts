@@ -1,10 +1,12 @@
 /** What the guideline says of itself, where a journal prints it: scope, funding, interests, panel, grading, the group. */
 import type {PhrasingContent} from 'mdast'
+import {asPercent} from '../../../evidence/index.js'
 import {translate} from '../../../locales/translator.js'
 import type {LocalizedText} from '../../../model/language.js'
 import type {Metadata, Organisation} from '../../../model/metadata.js'
 import {inside, type Scope} from '../context.js'
 import {nameIn} from '../front/people.js'
+import {doiLink} from '../front/title-block.js'
 import {gradingLegend} from '../grading.js'
 import {isSafeAddress} from '../inline/addresses.js'
 import {localizedParagraph, paragraphInEach} from '../localized.js'
@@ -101,6 +103,39 @@ function funding(scope: Scope, metadata: Metadata): Row[] {
   ]
 }
 
+/** What the panel asks of a vote; each figure in words. */
+function voting(scope: Scope, {panel}: Metadata): Row[] {
+  if (!panel) return []
+  const share = (field: 'threshold' | 'strongThreshold') =>
+    plain(scope, `field.panel.${field}`, panel[field] === undefined ? undefined : `≥${asPercent(panel[field])}`)
+  const {abstentions} = panel
+  return [
+    ...worded(scope, 'field.panel.votingRule', panel.votingRule),
+    ...plain(scope, 'field.panel.size', panel.size?.toString()),
+    ...share('threshold'),
+    ...share('strongThreshold'),
+    ...(abstentions
+      ? row(
+          scope,
+          'field.panel.abstentions',
+          paragraphInEach(scope, lang => [text(translate(lang, 'metadata', `abstentions.${abstentions}`))]),
+        )
+      : []),
+  ]
+}
+
+function protocol(scope: Scope, {protocol: own}: Metadata): Row[] {
+  if (!own) return []
+  const link: PhrasingContent[] =
+    own.url && isSafeAddress(own.url) ? [{type: 'link', url: own.url, children: [text(own.url)]}] : []
+  const details: DocumentNode[] = [
+    ...(own.statement ? localizedParagraph(scope, own.statement) : []),
+    ...(own.doi ? [{type: 'paragraph' as const, children: [text('DOI '), doiLink(own.doi)]}] : []),
+    ...(link.length > 0 ? [{type: 'paragraph' as const, children: link}] : []),
+  ]
+  return row(scope, 'field.protocol', details)
+}
+
 function interests(scope: Scope, metadata: Metadata): Row[] {
   const own = metadata.interests
   if (!own) return []
@@ -155,12 +190,14 @@ export function about(scope: Scope, keywordsPrinted: boolean): DocumentNode[] {
       ...worded(own, 'field.setting', metadata.setting),
       ...(keywordsPrinted ? [] : keywords(own, metadata)),
       ...plain(own, 'field.dates.evidenceSearchedUntil', metadata.dates.evidenceSearchedUntil),
+      ...plain(own, 'field.dates.searchInterval', metadata.dates.searchInterval?.toString()),
       ...plain(own, 'field.dates.reviewDue', metadata.dates.reviewDue),
+      ...protocol(own, metadata),
       ...organisations(own, 'lead'),
       ...organisations(own, 'participant'),
       ...organisations(own, 'endorser'),
       ...worded(own, 'field.panel.description', metadata.panel?.description),
-      ...worded(own, 'field.panel.votingRule', metadata.panel?.votingRule),
+      ...voting(own, metadata),
       ...funding(own, metadata),
       ...interests(own, metadata),
       ...ofJournal(own, 'issn'),

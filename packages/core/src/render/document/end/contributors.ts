@@ -4,10 +4,11 @@
  */
 import type {PhrasingContent, Table} from 'mdast'
 import {translate} from '../../../locales/translator.js'
-import {type Language, type LocalizedText, languages} from '../../../model/language.js'
+import {type Language, type LocalizedText, languages, otherLanguage} from '../../../model/language.js'
 import type {Contributor} from '../../../model/metadata.js'
 import {stacked, tableOf} from '../cells.js'
-import type {Scope} from '../context.js'
+import {type Scope, within} from '../context.js'
+import {crossReference} from '../inline/cross-references.js'
 import {localizedInline} from '../localized.js'
 import {text, word} from '../words.js'
 
@@ -24,6 +25,22 @@ function orcid(person: Contributor): PhrasingContent[] {
     : [text(`ORCID ${id}`)]
 }
 
+/** `参与讨论，未投票：推荐意见 1、推荐意见 3`, with the recommendations as links. */
+function handled({interests: own}: Contributor, scope: Scope): PhrasingContent[] {
+  const {handling, excludedFrom = []} = own ?? {}
+  if (!handling) return []
+  const line = (lang: Language): PhrasingContent[] => [
+    text(translate(lang, 'metadata', `handling.${handling}`)),
+    ...excludedFrom.flatMap((id, index) => [
+      text(word(lang, index > 0 ? 'punctuation.enumeration' : 'punctuation.colon')),
+      ...crossReference(id, [], within(scope, lang)),
+    ]),
+  ]
+  const other = otherLanguage(scope.lang)
+  if (!scope.both) return line(scope.lang)
+  return stacked([line(scope.lang), [{type: 'languageSpan', lang: other, children: line(other)}]])
+}
+
 function interests(person: Contributor, scope: Scope): PhrasingContent[] {
   const own = person.interests
   if (!own) return []
@@ -33,7 +50,7 @@ function interests(person: Contributor, scope: Scope): PhrasingContent[] {
     const words = management?.[lang]
     if (words) managed[lang] = word(lang, 'contributors.management', {management: words})
   }
-  return stacked([localizedInline(scope, own.declared), localizedInline(scope, managed)])
+  return stacked([localizedInline(scope, own.declared), localizedInline(scope, managed), handled(person, scope)])
 }
 
 function affiliations(person: Contributor, scope: Scope): PhrasingContent[][] {
@@ -49,8 +66,9 @@ function role(person: Contributor, scope: Scope): PhrasingContent[][] {
     scope,
     inEach(lang => translate(lang, 'metadata', `group.${person.group}`)),
   )
-  if (!person.role) return [group]
-  return [localizedInline(scope, person.role), person.group === 'author' ? [] : group]
+  const discipline = person.discipline ? localizedInline(scope, person.discipline) : []
+  if (!person.role) return [discipline, group]
+  return [localizedInline(scope, person.role), discipline, person.group === 'author' ? [] : group]
 }
 
 function credit(person: Contributor, scope: Scope): PhrasingContent[] {
