@@ -5,6 +5,7 @@ import {Argument, Command, Option} from 'commander'
 import {build} from './commands/build.js'
 import {check} from './commands/check.js'
 import {confirm} from './commands/confirm.js'
+import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {inspect} from './commands/inspect.js'
 import {add} from './commands/refs/add.js'
@@ -13,6 +14,7 @@ import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
 import {status} from './commands/status.js'
 import {editions, type Format, formats} from './output-names.js'
+import {type ReportFormat, reportFormats} from './reporters/report.js'
 import {type Say, sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
@@ -42,6 +44,13 @@ function oneOf<T extends string>(option: string, known: readonly T[]) {
   }
 }
 
+function wholeNumber(option: string) {
+  return (text: string): number => {
+    if (!/^\d{1,9}$/.test(text)) throw new UsageError('usage.number', {option, actual: text})
+    return Number(text)
+  }
+}
+
 function speaking(command: Command, say: Say, terminal: Terminal): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': say('help.usage'),
@@ -65,6 +74,13 @@ interface Formatted {
   readonly format: 'pretty' | 'json'
 }
 
+/** Of what reports on guidelines. */
+interface Reporting {
+  readonly format: ReportFormat
+  readonly out?: string
+  readonly quiet?: boolean
+}
+
 /** Of what asks the services. */
 interface Asking {
   readonly email?: string
@@ -81,6 +97,12 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     new Option('--format <format>', words)
       .default('pretty' as const)
       .argParser(oneOf('--format', ['pretty', 'json'] as const))
+  const reportFormat = () =>
+    new Option('--format <format>', say('option.report-format'))
+      .default('pretty' as const)
+      .argParser(oneOf('--format', reportFormats))
+  const reportOut = () => new Option('--out <file>', say('option.report-out'))
+  const quiet = () => new Option('--quiet', say('option.quiet'))
   const email = () => new Option('--email <address>', say('option.email'))
   const noCache = () => new Option('--no-cache', say('option.no-cache'))
   const paths = () => new Argument('<path...>', say('argument.path'))
@@ -96,11 +118,26 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
   speaking(root.command('check'), say, terminal)
     .description(say('command.check'))
     .addArgument(paths())
-    .addOption(format())
+    .addOption(reportFormat())
+    .addOption(reportOut())
+    .addOption(quiet())
+    .addOption(
+      new Option('--max-warnings <number>', say('option.max-warnings')).argParser(wholeNumber('--max-warnings')),
+    )
+    .addOption(new Option('--watch', say('option.watch')))
     .addOption(lang())
     .addOption(profile())
-    .action(async (given: string[], asked: Asked & Formatted) =>
+    .action(async (given: string[], asked: Asked & Reporting & {maxWarnings?: number; watch?: boolean}) =>
       finish(await check(given, {...asked, lang: language(asked)}, terminal)),
+    )
+
+  speaking(root.command('explain'), say, terminal)
+    .description(say('command.explain'))
+    .addArgument(new Argument('[rule]', say('argument.rule')))
+    .addOption(format())
+    .addOption(lang())
+    .action((rule: string | undefined, asked: Asked & Formatted) =>
+      finish(explain(rule, {...asked, lang: language(asked)}, terminal)),
     )
 
   speaking(root.command('build'), say, terminal)
@@ -190,10 +227,12 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addOption(new Option('--online', say('option.online')))
     .addOption(email())
     .addOption(noCache())
-    .addOption(format())
+    .addOption(reportFormat())
+    .addOption(reportOut())
+    .addOption(quiet())
     .addOption(lang())
     .addOption(profile())
-    .action(async (given: string[], asked: Asked & Asking & Formatted & {online?: boolean}) =>
+    .action(async (given: string[], asked: Asked & Asking & Reporting & {online?: boolean}) =>
       finish(await checkRefs(given, {...asked, lang: language(asked)}, terminal)),
     )
 

@@ -1,28 +1,39 @@
-/** `zhinan check`: reads, checks, reports; exit 1 where there is an error. */
-import type {Language, Profile} from '@zhinan/core'
+/** `zhinan check`: reads, checks, reports; exit 1 where there is an error, or where there are more warnings than allowed. */
+import {join} from 'node:path'
+import type {Profile} from '@zhinan/core'
 import {readAndCheck} from '../checked-guideline.js'
-import {prettyOptions} from '../pretty-options.js'
-import {jsonReport} from '../reporters/json.js'
-import {prettyReport} from '../reporters/pretty.js'
 import {summarise} from '../reporters/reported.js'
+import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
+import {UsageError} from '../usage-error.js'
+import {watching} from '../watching.js'
+import {type ReportRequest, writeReport} from '../write-report.js'
 
-export interface CheckOptions {
-  readonly lang: Language
-  readonly format: 'pretty' | 'json'
+export interface CheckOptions extends ReportRequest {
   readonly profile?: Profile
+  /** More warnings than these fail the command; without it no number does. */
+  readonly maxWarnings?: number
+  /** Check again at each change until the user ends it. */
+  readonly watch?: boolean
+}
+
+async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const {profile, maxWarnings = Number.POSITIVE_INFINITY} = options
+  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  if (guidelines.length > 0) {
+    const read = guidelines.flatMap(({folder, files}) => [...files.files.keys()].map(file => join(folder, file)))
+    await writeReport(guidelines, options, terminal, read)
+  }
+  if (unreadable[0]) throw unreadable[0]
+  const {errors, warnings} = summarise(guidelines.flatMap(({diagnostics}) => diagnostics))
+  if (warnings > maxWarnings) {
+    terminal.stderr(`${sayIn(options.lang)('report.too-many-warnings', {warnings, limit: maxWarnings})}\n`)
+  }
+  return errors > 0 || warnings > maxWarnings ? 1 : 0
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const {profile} = options
-  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
-  if (guidelines.length > 0) {
-    terminal.stdout(
-      options.format === 'json'
-        ? jsonReport(guidelines, options.lang)
-        : prettyReport(guidelines, prettyOptions(options.lang, terminal)),
-    )
-  }
-  if (unreadable[0]) throw unreadable[0]
-  return guidelines.some(({diagnostics}) => summarise(diagnostics).errors > 0) ? 1 : 0
+  if (!options.watch) return checkOnce(paths, options, terminal)
+  if (options.format !== 'pretty' || options.out !== undefined) throw new UsageError('watch.format')
+  return watching(paths, options.lang, terminal, () => checkOnce(paths, options, terminal))
 }

@@ -17,16 +17,15 @@ import {inOrder, readAndCheck} from '../../checked-guideline.js'
 import {prettyOptions} from '../../pretty-options.js'
 import {jsonReported} from '../../reporters/json.js'
 import {prettyReport} from '../../reporters/pretty.js'
-import {printable} from '../../reporters/printable.js'
+import {printable, printableJson} from '../../reporters/printable.js'
 import {type Reported, summarise} from '../../reporters/reported.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
+import {asRequested, type ReportRequest, writeOut, writeReport} from '../../write-report.js'
 import {readLibraryFile} from './library-file.js'
 import {interruptedCode, type ServiceOptions, unreachableLine, withServices} from './services.js'
 
-export interface CheckOptions extends ServiceOptions {
-  readonly lang: Language
-  readonly format: 'pretty' | 'json'
+export interface CheckOptions extends ServiceOptions, ReportRequest {
   readonly profile?: Profile
   readonly online?: boolean
 }
@@ -117,8 +116,7 @@ async function compared(
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const {lang, format} = options
-  const say = sayIn(lang)
+  const say = sayIn(options.lang)
   const {lists: offline, unreadable} = await checkedLists(paths, options, terminal)
   let lists = offline
   if (options.online) {
@@ -133,17 +131,26 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     if (!online) return interruptedCode
     lists = online
   }
-  if (lists.length > 0) {
-    const report =
-      format === 'json'
-        ? `${JSON.stringify({lists: lists.map(list => jsonList(list, lang))}, null, 2)}\n`
-        : lists.map(list => `${prettyReport([list], prettyOptions(lang, terminal))}${onlineLine(list, say)}`).join('\n')
-    terminal.stdout(report)
-  }
-  const isLost = tellUnreachable(lists, lang, terminal)
+  if (lists.length > 0) await writeLists(lists, options, terminal)
+  const isLost = tellUnreachable(lists, options.lang, terminal)
   if (unreadable) throw unreadable
   if (isLost) return 2
   return lists.some(({diagnostics}) => summarise(diagnostics).errors > 0) ? 1 : 0
+}
+
+/** What was compared online stands in the reports for people and programs of ours; the other forms have no place for it. */
+async function writeLists(lists: readonly CheckedList[], options: CheckOptions, terminal: Terminal): Promise<void> {
+  const {lang, format, quiet} = options
+  if (format !== 'pretty' && format !== 'json') return writeReport(lists, options, terminal)
+  const say = sayIn(lang)
+  const shown = asRequested(lists, options, terminal)
+  const {colour, ...pretty} = prettyOptions(lang, terminal)
+  const set = {...pretty, colour: colour && options.out === undefined, ...(quiet && {quiet})}
+  const text =
+    format === 'json'
+      ? `${printableJson({lists: shown.map(list => jsonList(list, lang))})}\n`
+      : shown.map(list => `${prettyReport([list], set)}${onlineLine(list, say)}`).join('\n')
+  await writeOut(text, options, terminal)
 }
 
 function onlineLine({online, references}: CheckedList, say: Say): string {
