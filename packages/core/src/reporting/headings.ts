@@ -1,0 +1,20 @@
+/** Sections and boxes by what their headings say. */
+import {labelTexts, type Survey} from '../checks/survey.js'
+import type {Box, Section} from '../model/guideline.js'
+
+/** A section or box that holds something, the most specific ones only: a section around another that matches as well is left out. */
+export function headed(survey: Survey, pattern: RegExp): readonly (Section | Box)[] {
+  const matches = [...survey.sections, ...survey.boxes].filter(
+    block => block.children.length > 0 && labelTexts(headingOf(block)).some(text => pattern.test(text.trim())),
+  )
+  const all = new Set<unknown>(matches)
+  return matches.filter(block => !block.children.some(child => holdsAny(child, all)))
+}
+
+const headingOf = (block: Section | Box) => (block.type === 'section' ? block.heading : block.label)
+
+/** Sections nest three deep at most, and boxes stand in sections. */
+function holdsAny(block: Section['children'][number], wanted: ReadonlySet<unknown>): boolean {
+  if (wanted.has(block)) return true
+  return block.type === 'section' && block.children.some(child => holdsAny(child, wanted))
+}

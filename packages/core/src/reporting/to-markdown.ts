@@ -1,0 +1,58 @@
+/** A filled checklist as Markdown (with GitHub's tables), for a repository or for further work in an editor. */
+import type {PhrasingContent} from 'mdast'
+import type {FilledChecklist} from './fill.js'
+import {checklistSheet, type SheetOptions} from './sheet.js'
+
+/** What would be read as Markdown or as a cell's end is escaped. */
+const escaped = (words: string): string => words.replace(/[\\`*_[\]<>|~&]/gu, '\\$&').replace(/\s+/gu, ' ')
+
+/** A blank or a bracket would end a link's address. */
+const address = (url: string): string => url.replace(/[\s()<>|]/gu, encodeURIComponent)
+
+function inline(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(node => {
+      switch (node.type) {
+        case 'text':
+          return escaped(node.value)
+        case 'break':
+          return '<br>'
+        case 'strong':
+          return `**${inline(node.children)}**`
+        case 'emphasis':
+          return `*${inline(node.children)}*`
+        case 'link':
+          return `[${inline(node.children)}](${address(node.url)})`
+        default:
+          return 'children' in node ? inline(node.children) : ''
+      }
+    })
+    .join('')
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** Ends with a line feed; the same checklist gives the same bytes. */
+export function checklistToMarkdown(filled: FilledChecklist, options: SheetOptions): string {
+  const sheet = checklistSheet(filled, options)
+  const head = sheet.columns.map(inline)
+  return [
+    `# ${escaped(sheet.title)}`,
+    '',
+    `**${inline(sheet.subtitle)}**`,
+    '',
+    ...sheet.notices.flatMap(one => [`> ${escaped(one)}`, '']),
+    escaped(sheet.lead),
+    '',
+    ...sheet.facts.map(({term, text}) => `- **${escaped(term)}** ${inline(text)}`),
+    '',
+    ...sheet.parts.flatMap(({heading, rows}) => [
+      `## ${escaped(heading)}`,
+      '',
+      row(head),
+      row(head.map(() => '---')),
+      ...rows.map(cells => row(cells.map(inline))),
+      '',
+    ]),
+  ].join('\n')
+}
