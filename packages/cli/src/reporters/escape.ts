@@ -6,6 +6,9 @@ const entity = (character: string): string => entities[character] ?? character
 
 export const escapeHtml = (text: string): string => printable(text).replace(/[&<>"']/g, entity)
 
+/** Words of a rule, in which code stands between backticks. */
+export const wordsHtml = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+
 /** XML 1.0 has no place for U+FFFE and U+FFFF, nor for control characters, which `printable` replaces. */
 export const escapeXml = (text: string): string => escapeHtml(text).replace(/[\ufffe\uffff]/g, '\ufffd')
 

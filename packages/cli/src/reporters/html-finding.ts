@@ -2,7 +2,7 @@
 import {type Diagnostic, type Language, languageTags, wordDiagnostic} from '@zhinan/core'
 import type {Say} from '../say.js'
 import {comparedTexts} from './compared-texts.js'
-import {escapeHtml} from './escape.js'
+import {escapeHtml, wordsHtml} from './escape.js'
 import {type Excerpt, excerpt} from './excerpt.js'
 import {isTelling, type linesOf} from './source-lines.js'
 
@@ -27,7 +27,7 @@ const markedHtml = (parts: Excerpt): string =>
 const textHtml = (label: string, parts: Excerpt, page: Language, text: Language | undefined): string => {
   const tag = text ? ` lang="${languageTags[text]}"` : ''
   const labelTag = text && text !== page ? ` lang="${languageTags[page]}"` : ''
-  return `<p class="text"${tag}><span class="label"${labelTag}>${escapeHtml(label)}</span>${markedHtml(parts)}</p>`
+  return `<p class="text"${tag}><span class="label"${labelTag}>${escapeHtml(label)}</span><span class="excerpt">${markedHtml(parts)}</span></p>`
 }
 
 /** The line of the source, unless both texts are there to be compared. */
@@ -53,9 +53,9 @@ export function findingHtml(diagnostic: Diagnostic, page: FindingPage): string {
   return [
     `<li class="finding ${severity}">`,
     `<div class="where"><span class="severity">${escapeHtml(say(`severity.${severity}`))}</span><code>${where}</code>${named}</div>`,
-    `<p class="message">${escapeHtml(words.message)}</p>`,
+    `<p class="message">${wordsHtml(words.message)}</p>`,
     ...textsHtml(diagnostic, page),
-    ...(words.note ? [`<p class="note">${escapeHtml(words.note)}</p>`] : []),
+    ...(words.note ? [`<p class="note">${wordsHtml(words.note)}</p>`] : []),
     ...(suppressed ? [`<p class="reason">${escapeHtml(say('report.reason', {reason: suppressed.reason}))}</p>`] : []),
     '</li>',
   ].join('\n')

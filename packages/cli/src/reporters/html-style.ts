@@ -22,24 +22,31 @@ a{color:#0b4f8a}
 code{font-family:ui-monospace,"SFMono-Regular",Consolas,monospace;font-size:.92em;overflow-wrap:anywhere}
 .facts{color:#4a5568;margin:0 0 1rem}
 .filter{margin:1.25rem 0 .25rem;font-weight:600}
-body>input{width:1.1rem;height:1.1rem;margin:0 .3rem 0 0;vertical-align:-.15rem}
+body>input{position:absolute;opacity:0}
 body>label{margin-right:1.25rem;display:inline-block;padding:.2rem 0}
-body>input:focus-visible,a:focus-visible,summary:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
+body>label::before{content:"";display:inline-block;width:1.15rem;height:1.15rem;margin-right:.45rem;border:2px solid #4a5568;border-radius:.2rem;
+vertical-align:middle;line-height:1rem;text-align:center;font-weight:700;font-size:.9rem;color:#fff}
+body>input:checked+label::before{content:"✓";background:#0b4f8a;border-color:#0b4f8a}
+body>input:disabled+label{color:#4a5568}
+body>input:disabled+label::before{border-style:dashed}
+body>input:focus-visible+label,a:focus-visible,summary:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
 ol{list-style:none;margin:0;padding:0}
 .finding{border:1px solid #d5dce5;border-left:.35rem solid #4a5568;border-radius:.2rem;padding:.6rem .9rem;margin:.75rem 0;break-inside:avoid}
 .where{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem .75rem;font-size:.9rem;color:#4a5568}
 .severity{color:#fff;border-radius:.2rem;padding:0 .45rem;font-weight:600}
 .message{font-weight:600;overflow-wrap:anywhere}
-.text{margin:.5rem 0;padding:.35rem .7rem;background:#f3f5f8;border-radius:.2rem;overflow-wrap:anywhere;white-space:pre-wrap}
+.text{display:flex;gap:.8rem;margin:.5rem 0;padding:.35rem .7rem;background:#f3f5f8;border-radius:.2rem}
 .text+.text{margin-top:.2rem}
-.label{display:inline-block;min-width:3.2rem;margin-right:.6rem;color:#4a5568;font-size:.85rem}
+.label{flex:none;min-width:3.2rem;color:#4a5568;font-size:.85rem;line-height:1.95}
+.excerpt{min-width:0;overflow-wrap:anywhere;white-space:pre-wrap}
+@media(max-width:36rem){.text{display:block}.label{display:block}}
 mark{background:#ffe08a;color:inherit;font-weight:700;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}
 mark.point{border-left:2px solid #9b1c1c;margin:0 1px}
 .note,.reason{color:#4a5568}
 .rules article{border-top:1px solid #d5dce5;padding:.9rem 0}
 table{border-collapse:collapse;margin:1rem 0;width:100%}
 th,td{text-align:left;padding:.3rem .75rem .3rem 0;border-bottom:1px solid #d5dce5;overflow-wrap:anywhere}
-td.count,th.count{text-align:right;white-space:nowrap}
+td.count,th.count{text-align:right;white-space:nowrap;width:7rem}
 :target{outline:3px solid #f0b429;outline-offset:.3rem}
 @media print{body>input,body>label,.filter{display:none}body{max-width:none;padding:0}}
 ${perSeverity.join('\n')}

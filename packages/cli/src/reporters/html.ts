@@ -4,7 +4,7 @@
  */
 import {type Diagnostic, type Language, languageTags, type Severity} from '@zhinan/core'
 import {type Say, sayIn} from '../say.js'
-import {escapeHtml} from './escape.js'
+import {escapeHtml, wordsHtml} from './escape.js'
 import {findingHtml} from './html-finding.js'
 import {style} from './html-style.js'
 import {summaryLine} from './pretty.js'
@@ -82,8 +82,8 @@ function ruleHtml({id, words}: ReportedRule, {language, say}: Page): string {
   return [
     `<article id="rule-${escapeHtml(id)}">`,
     `<h3>${escapeHtml(withoutNames(title))} <code>${escapeHtml(id)}</code></h3>`,
-    `<p>${escapeHtml(withoutNames(docs))}</p>`,
-    ...(limits ? [`<p>${escapeHtml(say('explain.limits') + colon + withoutNames(limits))}</p>`] : []),
+    `<p>${wordsHtml(withoutNames(docs))}</p>`,
+    ...(limits ? [`<p>${wordsHtml(say('explain.limits') + colon + withoutNames(limits))}</p>`] : []),
     ...(levels.length > 0
       ? [`<p class="note">${escapeHtml(say('explain.severity') + colon + levels.join(say('explain.comma')))}</p>`]
       : []),
