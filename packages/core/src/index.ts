@@ -28,6 +28,17 @@ export {
   type Survey,
   surveyGuideline,
 } from './checks/index.js'
+// Configuration
+export {
+  type ConfigurationRead,
+  configurationFile,
+  type Judge,
+  judge,
+  readConfiguration,
+  type SourceText,
+  type Suppressed,
+  suppress,
+} from './configuration/index.js'
 // Diagnostics
 export {
   type Area,
@@ -77,6 +88,7 @@ export {type Inspection, inspectGuideline, printInspection} from './inspect/inde
 export {limits} from './limits.js'
 export {hasText, type Namespace, translate} from './locales/translator.js'
 // The model
+export type * from './model/check-configuration.js'
 export * from './model/citation-style.js'
 export type * from './model/content.js'
 export type * from './model/evidence.js'

@@ -1,11 +1,13 @@
 /** Checks a guideline by all rules, ours and those from outside. */
+import {judge} from '../configuration/judge.js'
 import {definitionOf} from '../diagnostics/catalogue.js'
 import type {Diagnostic, Profile} from '../diagnostics/finding.js'
 import {compareFindings} from '../diagnostics/order.js'
-import {profileOf, severityIn} from '../diagnostics/severity.js'
+import {profileOf} from '../diagnostics/severity.js'
 import {ruleUrl} from '../diagnostics/words.js'
 import {schemeRegistry} from '../grading/index.js'
 import type {GradingScheme} from '../grading/scheme.js'
+import type {CheckConfiguration} from '../model/check-configuration.js'
 import type {Guideline} from '../model/guideline.js'
 import type {Reference} from '../model/reference.js'
 import type {Rule, RuleContext} from './rule.js'
@@ -16,6 +18,8 @@ import {compareTexts} from './text/comparisons.js'
 export interface CheckOptions {
   /** What is asked of the guideline; by default what its status says. */
   readonly profile?: Profile
+  /** How severe which rules are; by default what the guideline's own front matter asks for. */
+  readonly configuration?: CheckConfiguration
   /** Rules from outside, run after ours. */
   readonly rules?: readonly Rule[]
   /** Grading schemes beside the built-in ones. */
@@ -41,6 +45,7 @@ export function checkGuideline(guideline: Guideline, options: CheckOptions = {})
   const survey = surveyGuideline(checked)
   const sources = new Map((options.documents ?? []).map(({file, text}) => [file, text]))
   const scheme = checked.metadata.grading === undefined ? undefined : registry.scheme(checked.metadata.grading)
+  const {severityOf, isOff} = judge(profile, options.configuration ?? checked.metadata.checks, checked)
   const diagnostics: Diagnostic[] = []
   const shared: Omit<RuleContext, 'report'> = {
     guideline: checked,
@@ -53,19 +58,22 @@ export function checkGuideline(guideline: Guideline, options: CheckOptions = {})
     ...(options.today === undefined ? {} : {today: options.today}),
   }
   for (const current of [...rules, ...(options.rules ?? [])]) {
-    const severity = severityIn(current.severity ?? definitionOf(current.id)?.severity ?? 'error', profile)
-    if (severity === 'off') continue
+    const own = current.severity ?? definitionOf(current.id)?.severity ?? 'error'
+    if (isOff(current.id, own)) continue
     const url = current.url ?? (definitionOf(current.id) ? ruleUrl(current.id) : undefined)
     current.check({
       ...shared,
-      report: finding =>
+      report: finding => {
+        const severity = severityOf(current.id, own, finding.place)
+        if (severity === 'off') return
         diagnostics.push({
           rule: current.id,
           ...finding,
           severity,
           ...(url === undefined ? {} : {url}),
           ...(current.words ? {words: current.words} : {}),
-        }),
+        })
+      },
     })
   }
   return diagnostics.sort(compareFindings)

@@ -1,5 +1,6 @@
 /** Turns findings into diagnostics: the catalogue and the profile say how severe each is. */
 import type {Guideline} from '../model/guideline.js'
+import type {Place} from '../model/place.js'
 import {definitionOf} from './catalogue.js'
 import type {Diagnostic, Finding, Profile, Severity} from './finding.js'
 import {compareFindings} from './order.js'
@@ -15,13 +16,21 @@ export function profileOf(guideline: Guideline): Profile {
 export const severityIn = (severity: RuleSeverity, profile: Profile): Severity | 'off' =>
   typeof severity === 'string' ? severity : severity[profile]
 
-/** Findings of any stage, graded and sorted by file, line, column and rule; those that are off under the profile are dropped. */
-export function gradeFindings(findings: readonly Finding[], profile: Profile): Diagnostic[] {
+/**
+ * Findings of any stage, graded and sorted by file, line, column and rule; those that are off under the profile are dropped. `severityOf` (of
+ * `judge`) tells how severe each is; by default the catalogue does.
+ */
+export function gradeFindings(
+  findings: readonly Finding[],
+  profile: Profile,
+  severityOf: (rule: string, severity: RuleSeverity, place: Place) => Severity | 'off' = (_, severity) =>
+    severityIn(severity, profile),
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   for (const finding of findings) {
     const definition = definitionOf(finding.rule)
     if (!definition) throw new Error(`Rule ${String(finding.rule)} is not in the catalogue`)
-    const severity = severityIn(definition.severity, profile)
+    const severity = severityOf(finding.rule, definition.severity, finding.place)
     if (severity !== 'off') diagnostics.push({...finding, severity, url: ruleUrl(finding.rule)})
   }
   return diagnostics.sort(compareFindings)

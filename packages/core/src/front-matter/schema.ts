@@ -3,6 +3,7 @@
  * may lack anything; what must be there is said in `required.ts`.
  */
 import {z} from 'zod'
+import {ruleSettings} from '../configuration/schema.js'
 import {creditRoles, guidelineTypes, interestHandlings, statuses} from '../model/metadata.js'
 import {
   anchor,
@@ -106,6 +107,7 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
     grading: text().optional(),
     references: texts(relativePath()).optional(),
     citationStyle: citationStyles(styles).optional(),
+    checks: ruleSettings().optional(),
     registration: z.strictObject({platform: text(), number: text(), url: url().optional()}).optional(),
     protocol: z.strictObject({statement: words(), doi: doi().optional(), url: url().optional()}).optional(),
     organisations: z

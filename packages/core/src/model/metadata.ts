@@ -1,4 +1,5 @@
 /** What a guideline says about itself: the front matter after conversion. All texts are as written; YAML values were read as text. */
+import type {CheckConfiguration} from './check-configuration.js'
 import type {CitationStyles} from './citation-style.js'
 import type {Language, Localized, LocalizedText} from './language.js'
 import type {Place} from './place.js'
@@ -189,6 +190,8 @@ export interface Metadata {
   readonly references: readonly string[]
   /** How each edition prints its citations and its reference list. */
   readonly citationStyle?: CitationStyles
+  /** What the committee asks of the checks. */
+  readonly checks?: CheckConfiguration
   readonly registration?: Registration
   readonly protocol?: Protocol
   readonly organisations: readonly Organisation[]

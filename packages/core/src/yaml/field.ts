@@ -22,6 +22,8 @@ export interface FieldIssue {
     | 'anchor-form'
     | 'citation-key-form'
     | 'citation-style-unknown'
+    | 'rule-unknown'
+    | 'rule-fixed'
   readonly actual?: string
   readonly expected?: string
   readonly note?: string
@@ -47,6 +49,7 @@ export interface FieldDescription {
     | 'language-list'
     | 'text-list'
     | 'localized-list'
+    | 'rules'
   readonly values?: readonly string[]
 }
 

@@ -50,4 +50,6 @@ export const metadataRules = {
   'registration-number': {severity: 'warning'},
   'organisation-id-duplicate': {severity: 'error'},
   'affiliation-unknown': {severity: 'error'},
+  'rule-unknown': {severity: 'warning'},
+  'rule-fixed': {severity: 'warning'},
 } as const satisfies RuleDefinitions

@@ -48,6 +48,9 @@ export const sourceRules = {
   'full-width-latin': {severity: 'info'},
   'compatibility-character': {severity: 'info'},
   'unexpected-script': {severity: 'info'},
+  'suppression-without-reason': {severity: 'warning'},
+  'suppression-rule-unknown': {severity: 'warning'},
+  'suppression-unused': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
 } as const satisfies RuleDefinitions
 
 export type SourceRuleId = keyof typeof sourceRules

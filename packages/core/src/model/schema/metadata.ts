@@ -90,6 +90,17 @@ const citationStyle = object({
   citations: optional(z.enum(['raised', 'on-line'])),
 }).meta({id: 'CitationStyle', description: 'A style of citations and references, and what departs from it.'})
 
+const checkConfiguration = object({
+  profile: optional(z.enum(['draft', 'consultation', 'publication'])),
+  rules: list(
+    object({
+      pattern: text.meta({description: "A rule's id, an area of rules, or a pattern with `*`."}),
+      severity: z.enum(['error', 'warning', 'info', 'off']),
+      parts: optional(list(text)),
+    }),
+  ),
+}).meta({id: 'CheckConfiguration', description: 'How severe which rules are, the last that fits deciding.'})
+
 export const metadata = object({
   id: text.meta({description: 'Lower-case slug; names every output file.'}),
   version: text,
@@ -115,6 +126,7 @@ export const metadata = object({
   citationStyle: optional(
     object({zh: optional(citationStyle), en: optional(citationStyle), parallel: optional(citationStyle)}),
   ),
+  checks: optional(checkConfiguration),
   registration: optional(object({platform: text, number: text, url: optional(text)})),
   protocol: optional(object({statement: optional(localizedText), doi: optional(text), url: optional(text)})),
   organisations: list(organisation),
