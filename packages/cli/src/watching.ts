@@ -7,6 +7,7 @@ import {watchFolders} from './folder-watch.js'
 import {oneLine} from './reporters/printable.js'
 import {sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
+import {UsageError} from './usage-error.js'
 
 /** The folders to watch: those given, and those of the files given. A path at which nothing stands is left to `work`, which says so. */
 async function foldersOf(paths: readonly string[]): Promise<readonly string[]> {
@@ -21,8 +22,8 @@ async function foldersOf(paths: readonly string[]): Promise<readonly string[]> {
 const clock = (): string => new Date().toTimeString().slice(0, 8)
 
 /**
- * @param work is done at once; what it throws then ends the watch. Later a path that cannot be read is said and waited for: an editor may
- *   be about to put the file back
+ * @param work is done at once; what it throws then ends the watch. Later a path that cannot be read, or a setting that is wrong, is said and waited
+ *   for: an editor may be about to put the file back
  * @returns 0 when the user has ended it
  */
 export async function watching(
@@ -47,8 +48,10 @@ export async function watching(
       try {
         await work()
       } catch (error) {
-        if (!(error instanceof PathUnreadable)) throw error
-        terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path, found: error.found})}\n`)
+        if (error instanceof PathUnreadable) {
+          terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path, found: error.found})}\n`)
+        } else if (error instanceof UsageError) terminal.stderr(`${say(error.key, error.values)}\n`)
+        else throw error
       }
       terminal.stderr(waiting)
     }
