@@ -46,6 +46,7 @@ export interface FilledChecklist {
   readonly guideline: {
     readonly id: string
     readonly title: LocalizedText
+    readonly shortTitle?: LocalizedText
     readonly version: string
     readonly status: Guideline['metadata']['status']
     readonly example: boolean
@@ -199,6 +200,7 @@ export function fillChecklist(guideline: Guideline, checklist: Checklist, option
     guideline: {
       id: metadata.id,
       title: metadata.title,
+      ...(metadata.shortTitle ? {shortTitle: metadata.shortTitle} : {}),
       version: metadata.version,
       status: metadata.status,
       example: metadata.example,

@@ -11,13 +11,17 @@ type Cell = readonly PhrasingContent[]
 export interface SheetPart {
   readonly id: string
   readonly heading: string
-  /** Rows of `columns` cells: number, item, result, where, page. */
+  /** Rows of `columns` cells: number, item, result, where, page. None where nothing of the domain could be read. */
   readonly rows: readonly (readonly Cell[])[]
+  /** What could not be read of it. */
+  readonly unread?: string
 }
 
 export interface Sheet {
   readonly lang: Language
   readonly title: string
+  /** Of the file: with the guideline's name. */
+  readonly documentTitle: string
   readonly subtitle: Cell
   readonly column: string
   readonly running: string
@@ -37,7 +41,13 @@ export interface SheetOptions {
 }
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
+/** `8–27` of a run that goes over several pages. */
+const pageText = ({first, last}: NonNullable<FilledPlace['pages']>): string =>
+  first === last ? `${first}` : `${first}–${last}`
+
 const columns = ['id', 'item', 'status', 'where', 'page'] as const
+
+const plain = (written: LocalizedText, lang: Language): string => written[lang] ?? written[otherLanguage(lang)] ?? ''
 
 class Writer {
   readonly #lang: Language
@@ -78,31 +88,38 @@ class Writer {
     return outer ? this.word('path', {within: outer, label: own}) : own
   }
 
-  place(place: FilledPlace): Cell {
+  /** `withPage`: where the page column alone would not say which page is whose. */
+  place(place: FilledPlace, withPage: boolean): Cell {
     const label = [...this.#label(place)]
     const named: Cell =
       this.#address !== undefined && place.anchor !== undefined
         ? [{type: 'link', url: `${this.#address}#${encodeURIComponent(place.anchor)}`, children: label}]
         : label
-    return place.only
-      ? [...named, text(this.word('onlyNote', {place: '', only: this.word(`only.${place.only}`)}))]
-      : named
+    const remarks = [
+      ...(place.only ? [this.word(`only.${place.only}`)] : []),
+      ...(withPage && place.pages ? [this.word('onPage', {page: pageText(place.pages)})] : []),
+    ]
+    if (remarks.length === 0) return named
+    const remark = text(this.word('remark', {remark: remarks.join(this.word('separator'))}))
+    return [...named, {type: 'quantity', children: [remark]}]
   }
 
   #note({note, names}: FilledItem): Cell {
     if (note === undefined) return []
-    const listed = (names ?? []).map(name => name[this.#lang] ?? name[otherLanguage(this.#lang)] ?? '')
+    const listed = (names ?? []).map(name => plain(name, this.#lang))
     const words = this.word(`note.${note}`, {names: listed.join(this.word('separator'))})
     return [{type: 'emphasis', children: [text(words)]}]
   }
 
-  /** Of every place, in their order; a run that goes over several pages as `8–27`. */
+  /** Of every place, in the order of pages. */
   #pages({places}: FilledItem): Cell {
-    const written = places.flatMap(({pages}) =>
-      pages ? [pages.first === pages.last ? `${pages.first}` : `${pages.first}–${pages.last}`] : [],
-    )
-    const once = [...new Set(written)]
-    return once.length > 0 ? [text(once.join(this.word('separator')))] : []
+    const merged: {first: number; last: number}[] = []
+    for (const {first, last} of places.flatMap(({pages}) => pages ?? []).sort((a, b) => a.first - b.first)) {
+      const before = merged.at(-1)
+      if (before && first <= before.last) before.last = Math.max(before.last, last)
+      else merged.push({first, last})
+    }
+    return merged.length > 0 ? [text(merged.map(pageText).join(this.word('separator')))] : []
   }
 
   row(item: FilledItem): readonly Cell[] {
@@ -110,6 +127,7 @@ class Writer {
       item.verified === 'wording'
         ? []
         : [{type: 'emphasis', children: [text(`[${this.word(`verified.${item.verified}`)}]`)]}]
+    const severalPages = new Set(item.places.flatMap(({pages}) => (pages ? [pageText(pages)] : []))).size > 1
     return [
       [text(item.id)],
       stacked([
@@ -118,7 +136,7 @@ class Writer {
         unverified,
       ]),
       [text(this.word(`status.${item.status}`))],
-      stacked([...item.places.map(place => this.place(place)), this.#note(item)]),
+      stacked([...item.places.map(place => this.place(place, severalPages)), this.#note(item)]),
       this.#pages(item),
     ]
   }
@@ -138,7 +156,8 @@ export function checklistSheet(filled: FilledChecklist, options: SheetOptions): 
   const fact = (key: string, cell: Cell) => ({term: writer.word(`fact.${key}`), text: cell})
   return {
     lang,
-    title: writer.word('title', {name}),
+    title: name,
+    documentTitle: writer.word('title', {name: checklist.shortName, guideline: plain(guideline.title, lang)}),
     subtitle: writer.localized(guideline.title),
     column: writer.word('column'),
     running: writer.word(date === undefined ? 'running' : 'runningWithDate', {
@@ -168,11 +187,12 @@ export function checklistSheet(filled: FilledChecklist, options: SheetOptions): 
     parts: checklist.domains.map((domain, index) => {
       const {items = []} = filled.domains[index] ?? {}
       const {unread} = domain
-      const rows = items.map(item => writer.row(item))
-      const left: readonly Cell[][] = unread
-        ? [[[text(unread.ids)], [text(unread.text[lang])], [text(writer.word('unread'))], [], []]]
-        : []
-      return {id: `domain-${domain.id}`, heading: domain.title[lang], rows: [...rows, ...left]}
+      return {
+        id: `domain-${domain.id}`,
+        heading: domain.title[lang],
+        rows: items.map(item => writer.row(item)),
+        ...(unread ? {unread: writer.word('unread', {items: unread.ids, text: unread.text[lang]})} : {}),
+      }
     }),
   }
 }

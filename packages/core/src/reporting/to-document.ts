@@ -35,8 +35,8 @@ export function checklistDocument(filled: FilledChecklist, options: SheetOptions
       id: `${filled.guideline.id}-${filled.checklist.id}`,
       version: filled.guideline.version,
       draft: false,
-      title: {[lang]: sheet.title},
-      runningTitle: {[lang]: filled.guideline.title[lang] ?? sheet.title},
+      title: {[lang]: sheet.documentTitle},
+      runningTitle: {[lang]: filled.guideline.shortTitle?.[lang] ?? filled.guideline.title[lang] ?? sheet.title},
       authors: [],
       keywords: [],
       ...(sheet.date === undefined ? {} : {date: sheet.date}),
@@ -61,12 +61,15 @@ export function checklistDocument(filled: FilledChecklist, options: SheetOptions
         rows: sheet.facts.map(({term, text}) => ({term: label(lang, term), details: [paragraph(text)]})),
       },
       ...sheet.parts.map(
-        ({id, heading, rows}): DocumentNode => ({
+        ({id, heading, rows, unread}): DocumentNode => ({
           type: 'documentSection',
           id,
           depth: 2,
           heading: label(lang, heading),
-          children: [tableOf([sheet.columns, ...rows])],
+          children: [
+            ...(rows.length > 0 ? [tableOf([sheet.columns, ...rows])] : []),
+            ...(unread === undefined ? [] : [paragraph([words(unread)])]),
+          ],
         }),
       ),
     ],

@@ -46,13 +46,13 @@ export function checklistToMarkdown(filled: FilledChecklist, options: SheetOptio
     '',
     ...sheet.facts.map(({term, text}) => `- **${escaped(term)}** ${inline(text)}`),
     '',
-    ...sheet.parts.flatMap(({heading, rows}) => [
+    ...sheet.parts.flatMap(({heading, rows, unread}) => [
       `## ${escaped(heading)}`,
       '',
-      row(head),
-      row(head.map(() => '---')),
-      ...rows.map(cells => row(cells.map(inline))),
-      '',
+      ...(rows.length > 0
+        ? [row(head), row(head.map(() => '---')), ...rows.map(cells => row(cells.map(inline))), '']
+        : []),
+      ...(unread === undefined ? [] : [escaped(unread), '']),
     ]),
   ].join('\n')
 }

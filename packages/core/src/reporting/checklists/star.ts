@@ -210,8 +210,8 @@ export const star = {
       unread: {
         ids: '16–18',
         text: {
-          zh: '这3个条目没有读到，请按原工具填写。',
-          en: 'These three items were not read; fill them in by the original tool.',
+          zh: '没有读到，请按原工具填写。',
+          en: 'Fill them in by the original tool.',
         },
       },
     },
@@ -225,8 +225,8 @@ export const star = {
       unread: {
         ids: '19–39',
         text: {
-          zh: '这21个条目没有读到，各领域的名称也只见于转述，请按原工具填写。',
-          en: 'These 21 items were not read, and the names of the domains come from other reports; fill them in by the original tool.',
+          zh: '没有读到，各领域的名称也只见于转述，请按原工具填写。',
+          en: 'The names of these domains come from other reports too. Fill them in by the original tool.',
         },
       },
     },
