@@ -6,7 +6,7 @@ const colours = {error: '#9b1c1c', warning: '#8a5200', info: '#0b4f8a'} as const
 
 const perSeverity = Object.entries(colours).map(
   ([severity, colour]) =>
-    `.${severity}{border-left-color:${colour}}.${severity} .severity{background:${colour}}#show-${severity}:not(:checked)~main .${severity}{display:none}`,
+    `.${severity}{border-left-color:${colour}}.${severity} .severity{background:${colour}}#show-${severity}:not(:checked)~.report .${severity}{display:none}`,
 )
 
 export const style = `
@@ -22,14 +22,14 @@ a{color:#0b4f8a}
 code{font-family:ui-monospace,"SFMono-Regular",Consolas,monospace;font-size:.92em;overflow-wrap:anywhere}
 .facts{color:#4a5568;margin:0 0 1rem}
 .filter{margin:1.25rem 0 .25rem;font-weight:600}
-body>input{position:absolute;opacity:0}
-body>label{margin-right:1.25rem;display:inline-block;padding:.2rem 0}
-body>label::before{content:"";display:inline-block;width:1.15rem;height:1.15rem;margin-right:.45rem;border:2px solid #4a5568;border-radius:.2rem;
+main>input{position:absolute;opacity:0}
+main>label{margin-right:1.25rem;display:inline-block;padding:.2rem 0}
+main>label::before{content:"";display:inline-block;width:1.15rem;height:1.15rem;margin-right:.45rem;border:2px solid #4a5568;border-radius:.2rem;
 vertical-align:middle;line-height:1rem;text-align:center;font-weight:700;font-size:.9rem;color:#fff}
-body>input:checked+label::before{content:"✓";background:#0b4f8a;border-color:#0b4f8a}
-body>input:disabled+label{color:#4a5568}
-body>input:disabled+label::before{border-style:dashed}
-body>input:focus-visible+label,a:focus-visible,summary:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
+main>input:checked+label::before{content:"✓";background:#0b4f8a;border-color:#0b4f8a}
+main>input:disabled+label{color:#4a5568}
+main>input:disabled+label::before{border-style:dashed}
+main>input:focus-visible+label,a:focus-visible,summary:focus-visible{outline:3px solid #0b4f8a;outline-offset:2px}
 ol{list-style:none;margin:0;padding:0}
 .finding{border:1px solid #d5dce5;border-left:.35rem solid #4a5568;border-radius:.2rem;padding:.6rem .9rem;margin:.75rem 0;break-inside:avoid}
 .where{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem .75rem;font-size:.9rem;color:#4a5568}
@@ -48,6 +48,6 @@ table{border-collapse:collapse;margin:1rem 0;width:100%}
 th,td{text-align:left;padding:.3rem .75rem .3rem 0;border-bottom:1px solid #d5dce5;overflow-wrap:anywhere}
 td.count,th.count{text-align:right;white-space:nowrap;width:7rem}
 :target{outline:3px solid #f0b429;outline-offset:.3rem}
-@media print{body>input,body>label,.filter{display:none}body{max-width:none;padding:0}}
+@media print{main>input,main>label,.filter{display:none}body{max-width:none;padding:0}}
 ${perSeverity.join('\n')}
 `

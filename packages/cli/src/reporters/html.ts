@@ -25,7 +25,7 @@ interface Page extends HtmlReportOptions {
 const counted = {error: 'errors', warning: 'warnings', info: 'infos'} as const satisfies Record<Severity, string>
 const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
-/** The boxes stand before `main`, beside it: so the style alone can hide what they turn off. */
+/** The boxes stand before the report, beside it: so the style alone can hide what they turn off. */
 function filterHtml(diagnostics: readonly Diagnostic[], {say}: Page): string {
   const summary = summarise(diagnostics)
   const boxes = severities.map(severity => {
@@ -115,11 +115,13 @@ export function htmlReport(guidelines: readonly Reported[], options: HtmlReportO
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 <p class="facts">${escapeHtml(total)}</p>
 ${filterHtml(all, page)}
-<main>
+<div class="report">
 ${[overviewHtml(guidelines, page), ...guidelines.map((reported, index) => guidelineHtml(reported, index, page)), rulesHtml(reportedRules(all), page)].filter(part => part !== '').join('\n')}
+</div>
 </main>
 </body>
 </html>

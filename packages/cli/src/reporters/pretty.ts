@@ -20,7 +20,7 @@ export interface PrettyOptions {
   readonly quiet?: boolean
 }
 
-const colours = {error: '31', warning: '33', info: '36', dim: '2', bold: '1', mark: '1;4;31'} as const
+const colours = {error: '31', warning: '33', info: '36', dim: '2', bold: '1', mark: '1;4;31', caret: '1;31'} as const
 const usualWidth = 100
 /** Columns beside the label and the excerpt: a blank before them, ` | ` between them. */
 const frame = 4
@@ -56,7 +56,7 @@ function excerptLines(shown: readonly Labelled[], paint: Paint, width: number): 
     const margin = ' '.repeat(label - displayWidth(own))
     const line = ` ${margin}${paint(`${own} |`, 'dim')} ${painted(parts, paint, pointed)}`
     const below = pointed ? carets(parts) : ''
-    const points = ` ${' '.repeat(label)} ${paint('|', 'dim')} ${paint(below, 'mark')}`
+    const points = ` ${' '.repeat(label)} ${paint('|', 'dim')} ${below.replace(/\^+/g, run => paint(run, 'caret'))}`
     return below === '' ? [line] : [line, points]
   })
 }

@@ -24,7 +24,9 @@ const root = '%SRCROOT%'
 
 /** A relative path belongs to the root of the repository, an absolute one stands for itself. */
 function artifactLocation(reported: Reported, file: string) {
-  const path = pathOf(reported, file).replaceAll('\\', '/')
+  const path = pathOf(reported, file)
+    .replaceAll('\\', '/')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
   const uri = path.split('/').map(encodeURIComponent).join('/')
   if (path.startsWith('/')) return {uri: `file://${uri}`}
   const drive = /^([A-Za-z]):\/(.*)$/.exec(path)
