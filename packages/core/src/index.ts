@@ -145,6 +145,37 @@ export {
   type ReferenceFormatters,
 } from './render/document/index.js'
 export {documentToHtml, type HtmlOptions, renderHtml} from './render/html/index.js'
+// Reporting checklists
+export {
+  type Checklist,
+  type ChecklistDomain,
+  type ChecklistEvidence,
+  type ChecklistId,
+  type ChecklistItem,
+  type ChecklistLook,
+  type ChecklistNote,
+  type ChecklistSource,
+  type ChecklistVerification,
+  checklistDocument,
+  checklistIds,
+  checklistToHtml,
+  checklistToMarkdown,
+  type EvaluatedItem,
+  type EvaluationOptions,
+  evaluateChecklist,
+  type FilledChecklist,
+  type FilledDomain,
+  type FilledItem,
+  type FilledPlace,
+  type FillOptions,
+  fillChecklist,
+  type InBothLanguages,
+  type ItemStatus,
+  reportingChecklist,
+  reportingChecklists,
+  type SheetOptions,
+  type UnreadItems,
+} from './reporting/index.js'
 // The syntax, for unified
 export {type DecodedSource, decodeSource} from './source/decode.js'
 export {decodeLibrary} from './source/decode-library.js'

@@ -5,3 +5,4 @@ export {type DocumentPdf, type DocumentPdfOptions, renderDocument} from './rende
 export {type PdfOptions, type PdfResult, renderPdf, renderPdfs} from './render/pdf/render-pdf.js'
 export type {Typesetter, TypesettingJob, TypesettingProblem, TypesettingResult} from './render/pdf/typesetter.js'
 export {createTypstTypesetter} from './render/pdf/typst-typesetter.js'
+export {checklistToPdf, type FilledWithPages, fillChecklistWithPages} from './reporting/with-pages.js'

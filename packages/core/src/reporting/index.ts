@@ -1,18 +1,18 @@
 /** Reporting checklists (RIGHT, AGREE, STAR): what they ask for, where a guideline answers it, and the filled sheet. */
 export type {
-  Both,
+  Both as InBothLanguages,
   Checklist,
   ChecklistDomain,
   ChecklistItem,
   ChecklistSource,
-  Look,
+  Look as ChecklistLook,
   UnreadItems,
-  Verified,
+  Verified as ChecklistVerification,
 } from './checklist.js'
 export {type ChecklistId, checklistIds, reportingChecklist, reportingChecklists} from './checklists/index.js'
 export {type EvaluatedItem, type EvaluationOptions, evaluateChecklist} from './evaluate.js'
-export type {Evidence, NamedBlock, PrintedField} from './evidence.js'
-export type {ItemStatus, NoteKey} from './facts.js'
+export type {Evidence as ChecklistEvidence, NamedBlock, PrintedField} from './evidence.js'
+export type {ItemStatus, NoteKey as ChecklistNote} from './facts.js'
 export {
   anchorsOf,
   type FilledChecklist,
