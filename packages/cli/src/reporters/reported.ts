@@ -33,10 +33,20 @@ export function summarise(diagnostics: readonly Diagnostic[]): Summary {
   return {errors: count('error'), warnings: count('warning'), infos: count('info')}
 }
 
-/** The path of a file as the user would type it: `guidelines/x` and `guideline.md` are `guidelines/x/guideline.md`. */
+/**
+ * The path of a file as the user would type it: `./guidelines/x` and `guideline.md` are `guidelines/x/guideline.md`, and with
+ * `../zhinan.config.yaml` it is `guidelines/zhinan.config.yaml`.
+ */
 export function pathOf({folder}: Pick<Reported, 'folder'>, file: string): string {
-  const separator = folder.includes('\\') && !folder.includes('/') ? '\\' : '/'
-  const plain = folder.replace(/^(?:\.[\\/]+)+/, '').replace(/[\\/]+$/, '')
-  if (plain === '.' || plain === '') return folder.startsWith('/') ? `/${file}` : file
-  return `${plain}${separator}${file}`
+  const isWindows = folder.includes('\\') && !folder.includes('/')
+  const separator = isWindows ? '\\' : '/'
+  const root = /^[\\/]*/.exec(folder)?.[0] ?? ''
+  const parts: string[] = []
+  for (const part of [...folder.split(isWindows ? /\\+/ : /\/+/), ...file.split('/')]) {
+    if (part === '' || part === '.') continue
+    const above = parts.at(-1)
+    if (part === '..' && above !== undefined && above !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return root + parts.join(separator)
 }
