@@ -3,18 +3,25 @@ import {
   checkGuideline,
   type Diagnostic,
   decodeLibrary,
+  type Finding,
   gradeFindings,
+  judge,
   type Profile,
   profileOf,
+  suppress,
   translationFindings,
 } from '@zhinan/core'
 import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
+import {applyBaseline, readBaseline} from './baseline.js'
 import {type CslStyles, cslStyles} from './csl-styles.js'
+import {type ConfigurationAsked, houseConfiguration} from './house-configuration.js'
 import type {Reported} from './reporters/reported.js'
 
 export interface CheckedGuideline extends GuidelineFolder, Reported {
   /** Of the styles in CSL files. */
   readonly styles: CslStyles
+  /** Grades what later stages find as the check graded its own: by profile, configuration and exemptions. */
+  readonly grade: (findings: readonly Finding[]) => readonly Diagnostic[]
 }
 
 /** The text of a file of the guideline, decoded as it was read. */
@@ -53,10 +60,51 @@ export interface Checked {
   readonly unreadable: readonly PathUnreadable[]
 }
 
-export async function readAndCheck(
-  paths: readonly string[],
-  asked: {profile?: Profile; today: string},
-): Promise<Checked> {
+export interface CheckRequest {
+  readonly profile?: Profile
+  /** ISO date. */
+  readonly today: string
+  /** See `houseConfiguration`; by default the file is looked for. */
+  readonly configuration?: ConfigurationAsked
+  /** Whether what stands in the baseline beside a guideline is suppressed. */
+  readonly baseline?: boolean
+}
+
+async function readAndCheckOne(folder: string, asked: CheckRequest): Promise<CheckedGuideline> {
+  const guidelineFolder = await readGuidelineFolder(folder)
+  const {guideline, documents, findings, unreadableKeys} = guidelineFolder.read
+  const house = await houseConfiguration(folder, asked.configuration ?? true, guideline)
+  const {configuration} = house
+  const profile = asked.profile ?? configuration.profile ?? (guideline ? profileOf(guideline) : 'draft')
+  const checks = guideline
+    ? checkGuideline(guideline, {profile, configuration, today: asked.today, documents, unreadableKeys})
+    : []
+  const styles = await cslStyles(guidelineFolder.read)
+  const ofFile = sourceOf(guidelineFolder)
+  const source = (file: string) => (file === house.source?.file ? house.source.text : ofFile(file))
+  const {severityOf} = judge(profile, configuration, guideline)
+  const baseline = asked.baseline ? await readBaseline(folder) : {findings: []}
+  const sources = [...guidelineFolder.files.files.keys()].flatMap(file => {
+    const text = ofFile(file)
+    return text === undefined ? [] : [{file, text}]
+  })
+  const grade = (found: readonly Finding[], checked: readonly Diagnostic[] = []) =>
+    suppress([...gradeFindings(found, profile, severityOf), ...checked], sources, guideline)
+  const read = [...findings, ...styles.findings, ...house.findings, ...baseline.findings]
+  const answered = grade([...read, ...translationState(guidelineFolder)], checks)
+  const diagnostics = inOrder([...answered.diagnostics, ...gradeFindings(answered.findings, profile, severityOf)])
+  return {
+    ...guidelineFolder,
+    styles,
+    source,
+    id: guideline?.metadata.id ?? folder,
+    profile,
+    diagnostics: baseline.baseline ? applyBaseline({diagnostics, source}, baseline.baseline) : diagnostics,
+    grade: found => grade(found).diagnostics,
+  }
+}
+
+export async function readAndCheck(paths: readonly string[], asked: CheckRequest): Promise<Checked> {
   const folders: string[] = []
   const unreadable: PathUnreadable[] = []
   for (const path of paths) {
@@ -67,24 +115,7 @@ export async function readAndCheck(
       unreadable.push(error)
     }
   }
-  const checked: CheckedGuideline[] = []
-  for (const folder of folders) {
-    const guidelineFolder = await readGuidelineFolder(folder)
-    const {guideline, documents, findings, unreadableKeys} = guidelineFolder.read
-    const profile = asked.profile ?? (guideline ? profileOf(guideline) : 'draft')
-    const checks = guideline ? checkGuideline(guideline, {profile, today: asked.today, documents, unreadableKeys}) : []
-    const styles = await cslStyles(guidelineFolder.read)
-    checked.push({
-      ...guidelineFolder,
-      styles,
-      source: sourceOf(guidelineFolder),
-      id: guideline?.metadata.id ?? folder,
-      profile,
-      diagnostics: inOrder([
-        ...gradeFindings([...findings, ...styles.findings, ...translationState(guidelineFolder)], profile),
-        ...checks,
-      ]),
-    })
-  }
-  return {guidelines: checked, unreadable}
+  const guidelines: CheckedGuideline[] = []
+  for (const folder of folders) guidelines.push(await readAndCheckOne(folder, asked))
+  return {guidelines, unreadable}
 }

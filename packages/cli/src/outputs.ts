@@ -1,8 +1,9 @@
 /** Renders one checked guideline into the files that a build writes. */
-import {type Diagnostic, type Edition, type Guideline, gradeFindings, renderHtml} from '@zhinan/core'
+import {type Diagnostic, type Edition, type Guideline, renderHtml} from '@zhinan/core'
 import {pathInFolder, readImages} from '@zhinan/core/node'
 import {type CheckedGuideline, inOrder} from './checked-guideline.js'
 import {type Format, modelName, outputName} from './output-names.js'
+import {counting} from './reporters/reported.js'
 
 export interface Output {
   readonly name: string
@@ -25,11 +26,21 @@ export function possibleEditions(guideline: Guideline, asked: readonly Edition[]
 }
 
 /** The editions of one guideline find the same things; each is said once. */
-function withNew(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+export function withNew(known: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const identity = ({rule, place, data}: Diagnostic) =>
     JSON.stringify([rule, place.file, place.line, place.column, data])
   const seen = new Set(known.map(identity))
   return inOrder([...known, ...found.filter(diagnostic => !seen.has(identity(diagnostic)))])
+}
+
+/** Those of the check, and what the faces of a PDF lack: what every edition of a build marks and counts. */
+export async function withMissingGlyphs(
+  checked: CheckedGuideline & {readonly read: {readonly guideline: Guideline}},
+): Promise<readonly Diagnostic[]> {
+  const {fontCoverage, missingGlyphs} = await import('@zhinan/core/pdf')
+  const coverage = await fontCoverage().catch(() => undefined)
+  const glyphs = coverage ? missingGlyphs(checked.read.guideline, coverage) : []
+  return withNew(checked.diagnostics, checked.grade(glyphs))
 }
 
 export async function renderOutputs(
@@ -46,15 +57,18 @@ export async function renderOutputs(
 
   // The PDFs first: they may tell of characters that no font has, which every edition then marks and counts.
   if (asked.formats.includes('pdf')) {
-    const {fontCoverage, missingGlyphs, renderPdf} = await import('@zhinan/core/pdf')
-    const coverage = await fontCoverage().catch(() => undefined)
-    const glyphs = coverage ? missingGlyphs(guideline, coverage) : []
-    diagnostics = withNew(diagnostics, gradeFindings(glyphs, checked.profile))
+    const {renderPdf} = await import('@zhinan/core/pdf')
+    diagnostics = await withMissingGlyphs(checked)
     for (const edition of editions) {
       const name = outputName(id, edition, 'pdf')
       asked.progress(name)
-      const {pdf, findings} = await renderPdf(guideline, {edition, diagnostics, images, formatters})
-      diagnostics = withNew(diagnostics, gradeFindings(findings, checked.profile))
+      const {pdf, findings} = await renderPdf(guideline, {
+        edition,
+        diagnostics: counting(diagnostics),
+        images,
+        formatters,
+      })
+      diagnostics = withNew(diagnostics, checked.grade(findings))
       if (pdf) outputs.push({name, content: pdf, edition, format: 'pdf'})
     }
   }
@@ -64,13 +78,13 @@ export async function renderOutputs(
       asked.progress(name)
       outputs.push({
         name,
-        content: renderHtml(guideline, {edition, diagnostics, images, formatters}),
+        content: renderHtml(guideline, {edition, diagnostics: counting(diagnostics), images, formatters}),
         edition,
         format: 'html',
       })
     }
   }
-  diagnostics = withNew(diagnostics, gradeFindings(checked.styles.unprinted(), checked.profile))
+  diagnostics = withNew(diagnostics, checked.grade(checked.styles.unprinted()))
   if (asked.formats.includes('json')) {
     outputs.push({name: modelName(id), content: `${JSON.stringify(guideline, null, 2)}\n`, format: 'json'})
   }

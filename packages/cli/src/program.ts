@@ -1,7 +1,16 @@
 /** The command line: what may be asked for, in the user's language. */
 
-import type {Edition, Language, Profile, WrittenFormat} from '@zhinan/core'
+import {
+  type Checklist,
+  checklistIds,
+  type Edition,
+  type Language,
+  type Profile,
+  reportingChecklist,
+  type WrittenFormat,
+} from '@zhinan/core'
 import {Argument, Command, Option} from 'commander'
+import {type SheetFormat, sheetFormats} from './checklist-sheets.js'
 import {build} from './commands/build.js'
 import {check} from './commands/check.js'
 import {confirm} from './commands/confirm.js'
@@ -12,6 +21,7 @@ import {add} from './commands/refs/add.js'
 import {check as checkRefs} from './commands/refs/check.js'
 import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
+import {report} from './commands/report.js'
 import {status} from './commands/status.js'
 import {editions, type Format, formats} from './output-names.js'
 import {type ReportFormat, reportFormats} from './reporters/report.js'
@@ -81,6 +91,18 @@ interface Reporting {
   readonly quiet?: boolean
 }
 
+interface Configured {
+  /** A file; `false` for none. */
+  readonly config?: string | boolean
+}
+
+interface Checking extends Configured {
+  readonly maxWarnings?: number
+  readonly watch?: boolean
+  readonly baseline?: boolean
+  readonly writeBaseline?: boolean
+}
+
 /** Of what asks the services. */
 interface Asking {
   readonly email?: string
@@ -103,6 +125,8 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
       .argParser(oneOf('--format', reportFormats))
   const reportOut = () => new Option('--out <file>', say('option.report-out'))
   const quiet = () => new Option('--quiet', say('option.quiet'))
+  const config = () => new Option('--config <file>', say('option.config'))
+  const noConfig = () => new Option('--no-config', say('option.no-config'))
   const email = () => new Option('--email <address>', say('option.email'))
   const noCache = () => new Option('--no-cache', say('option.no-cache'))
   const paths = () => new Argument('<path...>', say('argument.path'))
@@ -125,9 +149,13 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
       new Option('--max-warnings <number>', say('option.max-warnings')).argParser(wholeNumber('--max-warnings')),
     )
     .addOption(new Option('--watch', say('option.watch')))
+    .addOption(config())
+    .addOption(noConfig())
+    .addOption(new Option('--no-baseline', say('option.no-baseline')))
+    .addOption(new Option('--write-baseline', say('option.write-baseline')))
     .addOption(lang())
     .addOption(profile())
-    .action(async (given: string[], asked: Asked & Reporting & {maxWarnings?: number; watch?: boolean}) =>
+    .action(async (given: string[], asked: Asked & Reporting & Checking) =>
       finish(await check(given, {...asked, lang: language(asked)}, terminal)),
     )
 
@@ -154,11 +182,15 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
         .default(formats, formats.join(','))
         .argParser(listOf<Format>('--formats', formats)),
     )
+    .addOption(config())
+    .addOption(noConfig())
     .addOption(lang())
     .addOption(profile())
     .action(
-      async (given: string[], asked: Asked & {out: string; editions: readonly Edition[]; formats: readonly Format[]}) =>
-        finish(await build(given, {...asked, lang: language(asked)}, terminal)),
+      async (
+        given: string[],
+        asked: Asked & Configured & {out: string; editions: readonly Edition[]; formats: readonly Format[]},
+      ) => finish(await build(given, {...asked, lang: language(asked)}, terminal)),
     )
 
   speaking(root.command('inspect'), say, terminal)
@@ -192,6 +224,34 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addArgument(new Argument('<folder>', say('argument.folder')))
     .addOption(lang())
     .action(async (folder: string, asked: Asked) => finish(await init(folder, {lang: language(asked)}, terminal)))
+
+  speaking(root.command('report'), say, terminal)
+    .description(say('command.report'))
+    .addArgument(
+      new Argument('<checklist>', say('argument.checklist')).argParser((name: string) => {
+        const checklist = reportingChecklist(name.toLowerCase())
+        if (checklist) return checklist
+        const expected = checklistIds.join(', ')
+        throw new UsageError('usage.value', {option: '<checklist>', actual: name, expected})
+      }),
+    )
+    .addArgument(paths())
+    .addOption(
+      new Option('--format <list>', say('option.sheet-formats'))
+        .default(['md'] as const, 'md')
+        .argParser(listOf<SheetFormat>('--format', sheetFormats)),
+    )
+    .addOption(new Option('--out <folder>', say('option.out-sheet')))
+    .addOption(new Option('--edition <edition>', say('option.edition')).argParser(oneOf('--edition', editions)))
+    .addOption(lang())
+    .addOption(profile())
+    .action(
+      async (
+        checklist: Checklist,
+        given: string[],
+        {format: formats, ...asked}: Asked & {format: readonly SheetFormat[]; out?: string; edition?: Edition},
+      ) => finish(await report(checklist, given, {...asked, formats, lang: language(asked)}, terminal)),
+    )
 
   const refs = speaking(root.command('refs'), say, terminal)
     .description(say('command.refs'))

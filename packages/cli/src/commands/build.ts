@@ -6,6 +6,7 @@ import {unreadableReason, writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {cslPackage} from '../csl-styles.js'
+import type {ConfigurationAsked} from '../house-configuration.js'
 import {indexPage} from '../index-page.js'
 import {type Format, possibleNames} from '../output-names.js'
 import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
@@ -22,6 +23,7 @@ export interface BuildOptions {
   readonly editions: readonly Edition[]
   readonly formats: readonly Format[]
   readonly profile?: Profile
+  readonly config?: ConfigurationAsked
 }
 
 type Readable = CheckedGuideline & {readonly read: {readonly guideline: Guideline}}
@@ -68,7 +70,11 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
   const say = sayIn(options.lang)
   const {out, editions, formats, profile} = options
   const started = performance.now()
-  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  const {guidelines, unreadable} = await readAndCheck(paths, {
+    ...(profile && {profile}),
+    configuration: options.config ?? true,
+    today: terminal.today,
+  })
   const readable = guidelines.filter(isReadable)
   if (guidelines.length === 0 && unreadable[0]) throw unreadable[0]
   refuseSharedIds(readable)

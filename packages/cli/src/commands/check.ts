@@ -1,13 +1,16 @@
 /** `zhinan check`: reads, checks, reports; exit 1 where there is an error, or where there are more warnings than allowed. */
 import {join} from 'node:path'
 import type {Profile} from '@zhinan/core'
-import {readAndCheck} from '../checked-guideline.js'
+import {baselineFile, baselineText} from '../baseline.js'
+import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
+import type {ConfigurationAsked} from '../house-configuration.js'
+import {printable} from '../reporters/printable.js'
 import {summarise} from '../reporters/reported.js'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 import {UsageError} from '../usage-error.js'
 import {watching} from '../watching.js'
-import {type ReportRequest, writeReport} from '../write-report.js'
+import {type ReportRequest, writeOut, writeReport} from '../write-report.js'
 
 export interface CheckOptions extends ReportRequest {
   readonly profile?: Profile
@@ -15,11 +18,38 @@ export interface CheckOptions extends ReportRequest {
   readonly maxWarnings?: number
   /** Check again at each change until the user ends it. */
   readonly watch?: boolean
+  /** A file that decides alone; `false` for no configuration at all. */
+  readonly config?: ConfigurationAsked
+  /** `false` shows what the baseline suppresses. */
+  readonly baseline?: boolean
+  /** Make all that is found now the baseline. */
+  readonly writeBaseline?: boolean
+}
+
+async function writeBaselines(
+  guidelines: readonly CheckedGuideline[],
+  {lang}: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const say = sayIn(lang)
+  for (const checked of guidelines) {
+    const path = join(checked.folder, baselineFile)
+    await writeOut(baselineText(checked, terminal.today), {lang, out: path}, {...terminal, stdout: () => {}})
+    const {errors, warnings, infos} = summarise(checked.diagnostics)
+    terminal.stdout(`${say('baseline.wrote', {path: printable(path), count: errors + warnings + infos})}\n`)
+  }
+  return 0
 }
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const {profile, maxWarnings = Number.POSITIVE_INFINITY} = options
-  const {guidelines, unreadable} = await readAndCheck(paths, {...(profile && {profile}), today: terminal.today})
+  const {guidelines, unreadable} = await readAndCheck(paths, {
+    ...(profile && {profile}),
+    configuration: options.config ?? true,
+    baseline: options.baseline !== false && !options.writeBaseline,
+    today: terminal.today,
+  })
+  if (options.writeBaseline) return writeBaselines(guidelines, options, terminal)
   if (guidelines.length > 0) {
     const read = guidelines.flatMap(({folder, files}) => [...files.files.keys()].map(file => join(folder, file)))
     await writeReport(guidelines, options, terminal, read)

@@ -1,4 +1,5 @@
 /** Which parts of a guideline, by their ids, a place lies in. */
+import type {Node} from 'unist'
 import type {Block, Guideline} from '../model/guideline.js'
 import {languages} from '../model/language.js'
 import type {Place} from '../model/place.js'
@@ -41,10 +42,12 @@ function spanOf(block: Block): Place {
   }
   if (block.type === 'section') for (const child of block.children) reach(spanOf(child).endLine)
   if (block.type === 'pair') {
-    for (const language of languages) reach(block.sides[language]?.at(-1)?.position?.end.line)
+    for (const language of languages) reach(lastLine(block.sides[language]?.at(-1)))
   }
   return {...block.place, endLine}
 }
+
+const lastLine = (node: Node | undefined) => node?.position?.end.line
 
 /** Asked often: the parts are listed once. */
 export function partsAround(guideline: Guideline): PartsAround {

@@ -8,7 +8,12 @@ import {fits} from './pattern.js'
 export const namesRule = (pattern: string, rule: string): boolean =>
   fits(pattern, rule) || (!pattern.includes('*') && areaOf(rule) === pattern)
 
-const needed: ReadonlySet<string> = new Set(['guideline-missing', 'guideline-half', 'translation-lock-unreadable'])
+const needed: ReadonlySet<string> = new Set([
+  'guideline-missing',
+  'guideline-half',
+  'translation-lock-unreadable',
+  'baseline-unreadable',
+])
 
 /** What stops a guideline from being read at all cannot be turned off. */
 export const isAdjustable = (rule: string): boolean => areaOf(rule) !== 'input' && !needed.has(rule)

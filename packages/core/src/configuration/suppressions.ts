@@ -7,7 +7,7 @@
  * In YAML the comment begins with `#`; in a `.bib` library any line between entries is a comment. The comment covers what begins on the
  * next line: a text in both its languages, a part of the guideline, a field, an entry. Behind a text, it covers that text.
  */
-import {catalogue} from '../diagnostics/catalogue.js'
+import {areas, catalogue} from '../diagnostics/catalogue.js'
 import type {Diagnostic, Finding} from '../diagnostics/finding.js'
 import {nearestName} from '../diagnostics/nearest.js'
 import type {Block, Guideline} from '../model/guideline.js'
@@ -172,6 +172,9 @@ function ignoringsIn(
   })
 }
 
+const isOfRendering = (pattern: string) =>
+  pattern === 'render' || Object.keys(areas.render).some(rule => namesRule(pattern, rule))
+
 const size = (whole: readonly Lines[]) => whole.reduce((sum, {from, to}) => sum + to - from + 1, 0)
 
 /** `documents` are the decoded texts of all files in which diagnostics stand: sources, reference libraries. */
@@ -198,7 +201,8 @@ export function suppress(
     return {...diagnostic, suppressed: {reason: ignoring.reason, by: 'comment' as const}}
   })
   for (const ignoring of ignorings) {
-    if (used.has(ignoring)) continue
+    // What only building an edition can tell is not known to be gone.
+    if (used.has(ignoring) || ignoring.patterns.every(pattern => isOfRendering(pattern))) continue
     findings.push({rule: 'suppression-unused', place: ignoring.place, data: {id: ignoring.patterns.join(', ')}})
   }
   return {diagnostics: answered, findings}

@@ -26,4 +26,5 @@ export const pairingRules = {
   'translation-outdated': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'translation-unconfirmed': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'translation-lock-unreadable': {severity: 'error'},
+  'baseline-unreadable': {severity: 'error'},
 } as const satisfies RuleDefinitions

@@ -1,0 +1,65 @@
+/** Finds what a house asks of the checks: the file named on the command line, else the nearest `zhinan.config.yaml`. */
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {type CheckConfiguration, configurationFile, type Finding, type Guideline, readConfiguration} from '@zhinan/core'
+import {PathUnreadable, readFileInside} from '@zhinan/core/node'
+
+/** `true` looks for the file, `false` uses none (nor the front matter's settings), a path uses that file alone. */
+export type ConfigurationAsked = boolean | string
+
+export interface HouseConfiguration {
+  readonly configuration: CheckConfiguration
+  /** Their places are relative to the guideline's folder. */
+  readonly findings: readonly Finding[]
+  /** The text of the file, by the path that its findings give. */
+  readonly source?: {readonly file: string; readonly text: string}
+}
+
+const mostBytes = 1_000_000
+const nothing: HouseConfiguration = {configuration: {rules: []}, findings: []}
+
+async function readFrom(folder: string, path: string): Promise<HouseConfiguration | undefined> {
+  const bytes = await readFileInside(dirname(path), path, mostBytes)
+  if (!bytes) return undefined
+  const file = relative(resolve(folder), path).split(sep).join('/')
+  const text = new TextDecoder().decode(bytes.subarray(0, mostBytes))
+  const {configuration = {rules: []}, findings} = readConfiguration(text, file)
+  return {configuration, findings, source: {file, text}}
+}
+
+/** From the guideline's folder upwards, as far as the folder in which the command was called. */
+function foldersAround(folder: string, called: string): readonly string[] {
+  const folders = [resolve(folder)]
+  const way = relative(called, folders[0]!)
+  if (way.startsWith('..')) return folders
+  while (folders.at(-1) !== called && dirname(folders.at(-1)!) !== folders.at(-1))
+    folders.push(dirname(folders.at(-1)!))
+  return folders
+}
+
+/**
+ * The house's settings first, then those of the guideline's own front matter, which decide where both name a rule. A file named on the
+ * command line decides alone: a journal's checks are not the authors' to turn off.
+ *
+ * @throws {PathUnreadable} where the named file is not there
+ */
+export async function houseConfiguration(
+  folder: string,
+  asked: ConfigurationAsked,
+  guideline: Guideline | undefined,
+): Promise<HouseConfiguration> {
+  if (asked === false) return nothing
+  if (typeof asked === 'string') {
+    const read = await readFrom(folder, resolve(asked))
+    if (!read) throw new PathUnreadable(asked, 'missing')
+    return read
+  }
+  const own = guideline?.metadata.checks?.rules ?? []
+  for (const around of foldersAround(folder, process.cwd())) {
+    const read = await readFrom(folder, join(around, configurationFile))
+    if (read) {
+      const {configuration} = read
+      return {...read, configuration: {...configuration, rules: [...configuration.rules, ...own]}}
+    }
+  }
+  return {...nothing, configuration: {rules: own}}
+}
