@@ -6,9 +6,10 @@ export type Kind =
   | 'drug-class'
   | 'route'
   | 'side'
-  | 'population'
-  | 'sex'
+  | 'people'
   | 'organ'
+  | 'organ-function'
+  | 'opposite'
   | 'condition'
   | 'laboratory'
   | 'scale'
@@ -21,6 +22,10 @@ export type Kind =
 
 export interface Concept {
   readonly kind: Kind
+  /** Terms of one group are the likeliest to be taken for one another: a line of the vocabulary. */
+  readonly group: number
+  /** It has so many other names that its absence says nothing. */
+  readonly loose: boolean
   /** The first form in each language, for messages. */
   readonly zh: string
   readonly en: string

@@ -5,7 +5,8 @@
  */
 import type {Concept, Mention} from './concept.js'
 import {blank, type Lexicon} from './lexicon.js'
-import {wordsOf} from './words.js'
+import {beforeOrAfterOperation, operationWords} from './vocabulary/operations.js'
+import {type Word, wordsOf} from './words.js'
 
 const han = /\p{Script=Han}/u
 const alphanumeric = /[A-Za-z0-9α-ω]/
@@ -88,9 +89,28 @@ function phraseAt(
   for (const length of lengthsOf(lexicon, 'en', first)) {
     if (index + length > words.length) continue
     let form = first
-    for (let offset = 1; offset < length; offset++) form += ` ${words[index + offset]!.key}`
-    const concepts = meanings(lexicon, 'en', form)
+    let joined = true
+    for (let offset = 1; offset < length && joined; offset++) {
+      const word = words[index + offset]!
+      joined = word.joined
+      form += ` ${word.key}`
+    }
+    const concepts = joined ? meanings(lexicon, 'en', form) : undefined
     if (concepts) return {concepts, length}
+  }
+  return operationAt(words, index, first, lexicon)
+}
+
+/** How many words may stand between `after` and `surgery`. */
+const reach = 4
+
+function operationAt(words: readonly Word[], index: number, first: string, lexicon: Lexicon): Phrase | undefined {
+  const term = beforeOrAfterOperation.get(first)
+  if (term === undefined) return undefined
+  for (let length = 2; length <= reach + 1 && index + length <= words.length; length++) {
+    const word = words[index + length - 1]!
+    if (!word.joined) return undefined
+    if (operationWords.has(word.key)) return {concepts: meanings(lexicon, 'zh', term) ?? [], length: 1}
   }
   return undefined
 }

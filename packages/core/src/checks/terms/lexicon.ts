@@ -2,7 +2,8 @@
  * Forms of terms, ready to be looked up: the built-in vocabulary, compiled at first use, and over it what a guideline's own glossary adds.
  *
  * An entry of the vocabulary is written `艾司氯胺酮|右旋氯胺酮=esketamine|S-ketamine<氯胺酮`: forms in Chinese, forms in English, and after `<`
- * the concepts by which a translator may name it as well. Entries stand apart by `;` or line breaks. `-` for a side without a form.
+ * the concepts by which a translator may name it as well; a leading `~` marks a term that has too many other names to be missed. Entries
+ * stand apart by `;`, groups of entries by line breaks.
  */
 import type {Concept, Kind} from './concept.js'
 import {vocabulary} from './vocabulary/index.js'
@@ -76,13 +77,25 @@ function addTerm(lexicon: Lexicon, forms: readonly string[], concept: Concept): 
 export function readEntry(
   entry: string,
   kind: Kind,
-): {readonly concept: Concept; readonly forms: string[]} | undefined {
-  const [written = '', related = ''] = entry.trim().split('<')
+  group: number,
+): {readonly concept: Concept; readonly forms: readonly string[]} | undefined {
+  const trimmed = entry.trim()
+  const loose = trimmed.startsWith('~')
+  const [written = '', related = ''] = trimmed.slice(loose ? 1 : 0).split('<')
   const [zh = '', en = ''] = written.split('=')
   if (zh === '' || en === '') return undefined
   const [chinese, english] = [zh.split('|'), en.split('|')]
-  const concept = {kind, zh: chinese[0]!, en: english[0]!, related: related === '' ? [] : related.split(',')}
-  return {concept, forms: [...chinese, ...english]}
+  return {
+    concept: {
+      kind,
+      group,
+      loose,
+      zh: chinese[0] ?? '',
+      en: english[0] ?? '',
+      related: related === '' ? [] : related.split(','),
+    },
+    forms: [...chinese, ...english],
+  }
 }
 
 let compiled: Lexicon | undefined
@@ -91,10 +104,14 @@ let compiled: Lexicon | undefined
 export function builtInLexicon(): Lexicon {
   if (compiled) return compiled
   const lexicon: Lexicon = {zh: new Forms(), en: new Forms()}
+  let group = 0
   for (const [kind, entries] of vocabulary) {
-    for (const entry of entries.split(/[;\n]/)) {
-      const read = readEntry(entry, kind)
-      if (read) addTerm(lexicon, read.forms, read.concept)
+    for (const line of entries.split('\n')) {
+      group++
+      for (const entry of line.split(';')) {
+        const read = readEntry(entry, kind, group)
+        if (read) addTerm(lexicon, read.forms, read.concept)
+      }
     }
   }
   for (const mask of masks.split(/[;\n]/)) {
@@ -118,7 +135,7 @@ export function lexiconWith(terms: readonly OwnTerm[]): Lexicon {
   const lexicon: Lexicon = {zh: new Forms(), en: new Forms(), base}
   for (const {zh, en} of terms) {
     if (zh[0] === undefined || en[0] === undefined) continue
-    addTerm(lexicon, [...zh, ...en], {kind: 'own', zh: zh[0], en: en[0], related: []})
+    addTerm(lexicon, [...zh, ...en], {kind: 'own', group: 0, loose: false, zh: zh[0], en: en[0], related: []})
   }
   return lexicon
 }

@@ -9,6 +9,8 @@ export interface Word {
   readonly key: string
   readonly start: number
   readonly end: number
+  /** Only a blank, a hyphen or the like stands between it and the word before. */
+  readonly joined: boolean
 }
 
 const abbreviation = /^\p{Lu}[\p{Lu}\d]{1,6}$/u
@@ -42,8 +44,11 @@ export function keyOf(written: string): string {
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  let end = 0
   for (const {0: written, index} of text.matchAll(letters)) {
-    words.push({key: keyOf(written), start: index, end: index + written.length})
+    const joined = index - end <= 2 && !/[,;:!?()\n\u3000-\u303f\u4e00-\u9fff]/.test(text.slice(end, index))
+    end = index + written.length
+    words.push({key: keyOf(written), start: index, end, joined})
   }
   return words
 }

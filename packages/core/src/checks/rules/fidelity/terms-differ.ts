@@ -20,13 +20,19 @@ import {rule} from '../../rule.js'
 import {compareTerms} from '../../terms/compare-terms.js'
 import {termsOf} from '../../terms/read-terms.js'
 import {markedText} from '../../text/marked-text.js'
+import {alignSentences} from '../../wording/align.js'
 
 export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report}) => {
   const source = guideline.metadata.languages[0] ?? 'zh'
   const lang = otherLanguage(source)
   for (const comparison of comparisons) {
     const {zh, en} = comparison
-    for (const difference of compareTerms(termsOf(zh, guideline), termsOf(en, guideline))) {
+    const terms = {
+      zh: {text: zh.text, terms: termsOf(zh, guideline)},
+      en: {text: en.text, terms: termsOf(en, guideline)},
+      passages: () => alignSentences(zh.text, en.text),
+    }
+    for (const difference of compareTerms(terms)) {
       const {start, end} = difference[lang]
       const data = {
         zh: zh.text.slice(difference.zh.start, difference.zh.end),

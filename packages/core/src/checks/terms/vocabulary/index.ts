@@ -1,6 +1,6 @@
 /** The built-in vocabulary: entries by kind. */
 import type {Kind} from '../concept.js'
-import {organs} from './body.js'
+import {organs, viscera} from './body.js'
 import {populations, roles, routes, sexes, sides, times} from './care.js'
 import {conditions} from './conditions.js'
 import {drugClasses} from './drug-classes.js'
@@ -10,7 +10,7 @@ import {infectionDrugs} from './drugs/infection.js'
 import {metabolismDrugs} from './drugs/metabolism-and-digestion.js'
 import {nervousSystemDrugs} from './drugs/nervous-system.js'
 import {oncologyDrugs} from './drugs/oncology-and-immunity.js'
-import {laboratory, procedures, scales} from './measures.js'
+import {laboratory, opposites, procedures, scales} from './measures.js'
 import {courses, research} from './methods.js'
 
 export const vocabulary: readonly (readonly [Kind, string])[] = [
@@ -23,8 +23,10 @@ export const vocabulary: readonly (readonly [Kind, string])[] = [
   ['drug-class', drugClasses],
   ['route', routes],
   ['side', sides],
-  ['population', populations],
-  ['sex', sexes],
+  ['people', populations],
+  ['people', sexes],
+  ['organ-function', viscera],
+  ['opposite', opposites],
   ['role', roles],
   ['time', times],
   ['organ', organs],
