@@ -7,6 +7,9 @@ import type {DocumentNode, DocumentRoot, Labelled, TitleLine} from '../render/do
 import type {FilledChecklist} from './fill.js'
 import {checklistSheet, type Sheet, type SheetOptions} from './sheet.js'
 
+/** Of the columns: number, item, result, where, page. */
+const shares = [7, 38, 13, 32, 10]
+
 const label = (lang: Language, words: string): Labelled => ({texts: [{lang, children: [{type: 'text', value: words}]}]})
 const paragraph = (children: readonly PhrasingContent[]): DocumentNode => ({type: 'paragraph', children: [...children]})
 const words = (value: string): PhrasingContent => ({type: 'text', value})
@@ -67,7 +70,7 @@ export function checklistDocument(filled: FilledChecklist, options: SheetOptions
           depth: 2,
           heading: label(lang, heading),
           children: [
-            ...(rows.length > 0 ? [tableOf([sheet.columns, ...rows])] : []),
+            ...(rows.length > 0 ? [{...tableOf([sheet.columns, ...rows]), data: {shares}}] : []),
             ...(unread === undefined ? [] : [paragraph([words(unread)])]),
           ],
         }),

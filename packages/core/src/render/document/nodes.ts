@@ -323,6 +323,10 @@ export interface InlineImage {
 }
 
 declare module 'mdast' {
+  interface TableData {
+    /** Of the width, for tables that must look alike; without it the widths follow the texts. */
+    shares?: readonly number[]
+  }
   interface PhrasingContentMap {
     printedCitation: PrintedCitation
     quantity: Quantity

@@ -3,7 +3,7 @@ import type {ElementContent} from 'hast'
 import type {Break, Emphasis, InlineCode, Link, Strong, Text} from 'mdast'
 import type {Subscript, Superscript} from '../../../model/content.js'
 import {type Language, languageTags} from '../../../model/language.js'
-import {isSafeAddress} from '../../document/inline/addresses.js'
+import {isSafeAddress, isSiblingPage} from '../../document/inline/addresses.js'
 import type {
   GradeCircles,
   InlineImage,
@@ -33,6 +33,7 @@ export const fragment = (id: string): string => `#${encodeURIComponent(id)}`
 export const link: Writer<Link> = (node, page) => {
   const children = page.write(node.children)
   if (node.url.startsWith('#')) return element('a', {href: fragment(node.url.slice(1))}, children)
+  if (isSiblingPage(node.url)) return element('a', {href: node.url}, children)
   return isSafeAddress(node.url) ? element('a', {href: node.url, rel: ['noopener', 'noreferrer']}, children) : children
 }
 

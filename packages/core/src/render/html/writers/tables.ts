@@ -18,6 +18,15 @@ function headCell(cell: TableCell, align: Align | undefined, page: Page): Elemen
     : element('td', alignment(align))
 }
 
+function columnGroup(shares: readonly number[]): Element {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  return element(
+    'colgroup',
+    {},
+    shares.map(share => element('col', {style: `width:${Math.round((share / whole) * 1000) / 10}%`})),
+  )
+}
+
 interface Naming {
   readonly caption?: ElementContent[]
   /** Id of an element that names the table. */
@@ -27,6 +36,7 @@ interface Naming {
 export function scrollingTable(table: Table, page: Page, {caption, labelledBy}: Naming): Element {
   const [head, ...body] = table.children
   const columns = head?.children.length ?? 0
+  const shares = table.data?.shares
   const rows = body.map(row =>
     element(
       'tr',
@@ -40,6 +50,7 @@ export function scrollingTable(table: Table, page: Page, {caption, labelledBy}: 
   return element('div', {className: ['scroll'], tabIndex: 0, role: 'group', ...name}, [
     element('table', {className: columns > 5 ? ['wide'] : []}, [
       ...(caption ? [element('caption', labelledBy ? {id: labelledBy} : {}, [element('span', {}, caption)])] : []),
+      ...(shares ? [columnGroup(shares)] : []),
       ...(head
         ? [
             element('thead', {}, [

@@ -37,6 +37,21 @@ const column = <T>(rows: readonly (readonly T[])[], index: number): T[] =>
 const cellHeight = (cell: CellExtent | undefined, width: number): number =>
   cell ? cell.lines.reduce((height, line) => height + Math.max(1, line / Math.max(1, width - padding)), 0) : 0
 
+/** Widths that are given: the same tables for the same kind of content. */
+export function fixedWidths(
+  rows: readonly (readonly CellExtent[])[],
+  shares: readonly number[],
+  available: number,
+): ColumnWidths {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map(share => (share / whole) * available)
+  const fits = rows.every(row => row.every((cell, index) => cell.least + padding + slack <= (widths[index] ?? 0)))
+  const heights = rows
+    .slice(0, rowsWeighed)
+    .flatMap(row => row.map((cell, index) => cellHeight(cell, widths[index] ?? 1)))
+  return {widths, fits, tallest: Math.max(0, ...heights)}
+}
+
 export function columnWidths(rows: readonly (readonly CellExtent[])[], available: number): ColumnWidths {
   const count = Math.max(1, ...rows.map(row => row.length))
   const weighed = rows.slice(0, rowsWeighed)

@@ -3,7 +3,7 @@
  * browsers lay out tables: every column gets its longest unbreakable word, what is left goes where the longest texts are.
  */
 import type {Table, TableCell} from 'mdast'
-import {type CellExtent, columnWidths, padding} from './column-widths.js'
+import {type CellExtent, columnWidths, fixedWidths, padding} from './column-widths.js'
 import {type PrintContext, tentative} from './context.js'
 import {plainText, printInlines} from './inline.js'
 import {keptLines, linesOfRow} from './length.js'
@@ -70,11 +70,14 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
   const extents = printRows(() => tentative(context)).map((row, index) =>
     row.map(cell => extent(cell, index === 0, Math.max(share, index === 0 ? 9 : 7.5))),
   )
-  let chosen = columnWidths(extents, context.width / scale)
+  const shares = node.data?.shares
+  const widthsIn = (available: number) =>
+    shares?.length === count ? fixedWidths(extents, shares, available) : columnWidths(extents, available)
+  let chosen = widthsIn(context.width / scale)
   for (const smaller of scales.slice(1)) {
     if (chosen.fits && (chosen.tallest <= tallestRow || scale <= smallestByChoice)) break
     scale = smaller
-    chosen = columnWidths(extents, context.width / scale)
+    chosen = widthsIn(context.width / scale)
   }
   const [header = [], ...body] = printRows(index => ({
     ...context,
