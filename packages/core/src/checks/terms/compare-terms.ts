@@ -6,17 +6,12 @@
  */
 import type {Passage} from '../wording/align.js'
 import type {Kind, Mention} from './concept.js'
-import {lacking, meaning, TermSide} from './term-side.js'
+import {lacking, meaning, TermSide, type TermText} from './term-side.js'
 
 /** A term beside the one that stands in its place in the other language. */
 export interface TermDifference {
   readonly zh: Mention
   readonly en: Mention
-}
-
-export interface TermText {
-  readonly text: string
-  readonly terms: readonly Mention[]
 }
 
 /** Two texts that are compared, with their terms. `passages` tells which sentences belong together; it is asked only when needed. */
@@ -54,7 +49,7 @@ const isOwn = ({concepts}: Mention): boolean => concepts.some(({kind}) => kind =
 
 export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
   if (texts.zh.terms.length === 0 || texts.en.terms.length === 0) return []
-  const [zh, en] = [new TermSide(texts.zh.terms), new TermSide(texts.en.terms)]
+  const [zh, en] = [new TermSide(texts.zh), new TermSide(texts.en)]
   const [zhLacking, enLacking] = [lacking(zh, en), lacking(en, zh)]
   let aligned: readonly Passage[] | undefined
   const together = (left: Mention, right: Mention): boolean => {

@@ -1,18 +1,24 @@
 /** The terms of one language's text, and what of them the other language lacks. */
 import type {Concept, Kind, Mention} from './concept.js'
 
+/** A text with its terms, in order. */
+export interface TermText {
+  readonly text: string
+  readonly terms: readonly Mention[]
+}
+
 export class TermSide {
   readonly mentions: readonly Mention[]
   readonly #names = new Set<string>()
   readonly #narrower = new Map<string, string[]>()
   readonly #counts = new Map<Concept, number>()
 
-  constructor(mentions: readonly Mention[]) {
+  constructor({text, terms: mentions}: TermText) {
     this.mentions = mentions
     for (const [index, {concepts, start}] of mentions.entries()) {
       const before = mentions[index - 1]
       // `atrial fibrillation (AF)` names it once.
-      const explains = before !== undefined && start - before.end <= 2
+      const explains = before !== undefined && /^\s?\($/.test(text.slice(before.end, start))
       for (const concept of concepts) {
         if (explains && before.concepts.includes(concept)) continue
         this.#names.add(concept.zh)
@@ -47,8 +53,8 @@ export class TermSide {
   /** Mentions of terms of this kind that stand here more often than on the other side. */
   surplus(other: TermSide, kind: Kind): readonly Mention[] {
     return this.mentions.filter(mention => {
-      const concept = meaning(mention, kind)
-      return concept !== undefined && this.count(concept) > other.count(concept)
+      const more = mention.concepts.every(concept => this.count(concept) > other.count(concept))
+      return more && meaning(mention, kind) !== undefined
     })
   }
 
