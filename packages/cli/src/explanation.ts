@@ -67,12 +67,12 @@ export function explanation(id: string, language: Language): Explanation | undef
   }
 }
 
-/** Which rules may be meant by an id that no rule has: those with the same words, and the nearest by spelling; at most five. */
+/** Which rules may be meant by an id that no rule has: those with the same words, and the nearest by spelling; at most eight. */
 export function nearRules(id: string): readonly string[] {
   const asked = id.toLowerCase().trim()
   const known = rulesByArea.flatMap(([, rules]) => rules)
   const spelled = nearestName(asked, known)
   const words = asked.split(/[^a-z0-9]+/).filter(word => word.length > 2)
   const sharing = known.filter(rule => words.length > 0 && words.every(word => rule.includes(word)))
-  return [...new Set([...(spelled ? [spelled] : []), ...sharing])].slice(0, 5)
+  return [...new Set([...(spelled ? [spelled] : []), ...sharing])].slice(0, 8)
 }

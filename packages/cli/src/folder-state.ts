@@ -17,10 +17,14 @@ const passing = /^[.#]|~$|\.(?:tmp|temp|bak|sw[a-z])$|^4913$|^~\$/i
 
 const isLookedInto = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
 
-/** The folders, those in them and their files. What vanishes meanwhile, or may not be read, is absent. */
-export async function folderState(roots: readonly string[]): Promise<FolderState> {
+/**
+ * The folders, those in them and their files. What vanishes meanwhile, or may not be read, is absent.
+ *
+ * @param single files outside the folders
+ */
+export async function folderState(roots: readonly string[], single: readonly string[] = []): Promise<FolderState> {
   const folders = [...new Set(roots)]
-  const paths: string[] = []
+  const paths: string[] = [...single]
   for (const folder of folders) {
     const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
     for (const entry of entries) {

@@ -18,12 +18,14 @@ export interface WatchTimes {
   readonly look: number
 }
 
+/** @param single files outside the folders; they are looked at, the system does not tell of them */
 export async function watchFolders(
   roots: readonly string[],
+  single: readonly string[] = [],
   {settle, look}: WatchTimes = {settle: 120, look: 2000},
 ): Promise<FolderWatch> {
   const watchers = new Map<string, FSWatcher>()
-  let known: FolderState = await folderState(roots)
+  let known: FolderState = await folderState(roots, single)
   let closed = false
   let wake: () => void = () => {}
   let stirred = 0
@@ -71,7 +73,7 @@ export async function watchFolders(
       while (!closed) {
         if (seen !== stirred) await quietness()
         seen = stirred
-        const current = await folderState(roots)
+        const current = await folderState(roots, single)
         const changed = changedFiles(known, current)
         known = current
         follow(current.folders)

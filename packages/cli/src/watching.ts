@@ -24,6 +24,7 @@ const clock = (): string => new Date().toTimeString().slice(0, 8)
 /**
  * @param work is done at once; what it throws then ends the watch. Later a path that cannot be read, or a setting that is wrong, is said and waited
  *   for: an editor may be about to put the file back
+ * @param single files outside the folders that matter, too
  * @returns 0 when the user has ended it
  */
 export async function watching(
@@ -31,10 +32,11 @@ export async function watching(
   lang: Language,
   terminal: Terminal,
   work: () => Promise<unknown>,
+  single: readonly string[] = [],
 ): Promise<number> {
   const say = sayIn(lang)
   const folders = await foldersOf(paths)
-  const watch = await watchFolders(folders)
+  const watch = await watchFolders(folders, single)
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, watch.close)
   const waiting = `\n${say('watch.waiting', {paths: folders.map(oneLine).join(say('refs.list.comma'))})}\n`
