@@ -9,7 +9,7 @@
 //    *   text
 //    */
 //
-// `@example ok front matter` shows lines of the front matter instead of the body; `@example not ok without grading` leaves that line out
+// `@example ok front matter` shows lines of the front matter instead of the body, or, behind a line of three dashes, before it; `@example not ok without grading` leaves that line out
 // of the front matter around the example. `@example ok references` shows entries of a .bib library instead. A place is line:column, a line alone, a file, or `front matter` for its first line.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'

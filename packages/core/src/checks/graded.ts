@@ -4,13 +4,28 @@ import type {GradingScheme} from '../grading/scheme.js'
 import type {Recommendation} from '../model/guideline.js'
 
 export const isGoodPractice = ({attributes}: Recommendation): boolean => attributes.type === 'good-practice'
-export const isGraded = (recommendation: Recommendation): boolean => !isGoodPractice(recommendation)
+/** `type="research"`: only in research, without a strength of the scheme. */
+export const isForResearch = ({attributes}: Recommendation): boolean => attributes.type === 'research'
+export const isGraded = (recommendation: Recommendation): boolean =>
+  !isGoodPractice(recommendation) && !isForResearch(recommendation)
+
+/** A rating as the scheme's value: `weak` is `conditional`. A level that the scheme does not have stands as written. */
+export function ratingOf(
+  {attributes}: Recommendation,
+  name: string,
+  scheme: GradingScheme | undefined,
+): string | undefined {
+  const written = Object.hasOwn(attributes, name) ? attributes[name] : undefined
+  if (!written) return undefined
+  return (scheme ? gradingLevel(scheme, name, written)?.value : undefined) ?? written
+}
+
+/** Only in research, said by the type or by GRADE's strength. */
+export const isOnlyInResearch = (recommendation: Recommendation, scheme: GradingScheme | undefined): boolean =>
+  isForResearch(recommendation) || ratingOf(recommendation, 'strength', scheme) === 'only-in-research'
 
 /** GRADE: `strong` on `low` or `very-low` certainty, which needs a reason (Andrews 2013, paradigmatic situations). */
-export function isStrongOnLow({attributes}: Recommendation, scheme: GradingScheme | undefined): boolean {
-  const level = (name: string) => {
-    const written = attributes[name] ?? ''
-    return (scheme ? gradingLevel(scheme, name, written)?.value : undefined) ?? written
-  }
-  return level('strength') === 'strong' && (level('certainty') === 'low' || level('certainty') === 'very-low')
+export function isStrongOnLow(recommendation: Recommendation, scheme: GradingScheme | undefined): boolean {
+  const certainty = ratingOf(recommendation, 'certainty', scheme)
+  return ratingOf(recommendation, 'strength', scheme) === 'strong' && (certainty === 'low' || certainty === 'very-low')
 }

@@ -31,21 +31,24 @@ interface Example {
   readonly without?: string | undefined
 }
 
-/** An example with the least guideline around it, and the line before its first. */
-function wrap({text, frontMatter, without}: Example): {files: Map<string, string>; before: number} {
-  const own = frontMatter ? text : ''
-  const keys = new Set(own.split('\n').flatMap(line => /^([A-Za-z]+):/.exec(line)?.[1] ?? []))
+/** An example with the least guideline around it, and the line of the example that a line of the file is. */
+function wrap({text, frontMatter, without}: Example): {files: Map<string, string>; lineOf: (line: number) => number} {
+  const [own, written] = frontMatter ? text.split(/^---$\n?/mu) : ['', text]
+  const keys = new Set(own!.split('\n').flatMap(line => /^([A-Za-z]+):/.exec(line)?.[1] ?? []))
+  const ownLines = own === '' ? 0 : own!.trimEnd().split('\n').length
   const kept = Object.entries(base).flatMap(([key, lines]) => (keys.has(key) || key === without ? [] : [lines]))
-  const front = ['---', ...(own ? [own] : []), ...kept, '---', ''].join('\n')
-  const body = frontMatter ? '正文。\n\nText.\n' : `${text}\n`
+  const front = ['---', ...(own ? [own.trimEnd()] : []), ...kept, '---', ''].join('\n')
+  const body = written === undefined ? '正文。\n\nText.\n' : `${written}\n`
   const source = `${front}\n${body}`
-  const before = frontMatter ? 1 : source.slice(0, source.length - body.length).split('\n').length - 1
+  const before = source.slice(0, source.length - body.length).split('\n').length - 1
+  // The line of three dashes parts what stands in the front matter from the body.
+  const bodyBegins = frontMatter ? ownLines + 1 : 0
   return {
     files: new Map([
       ['guideline.md', source],
       ['references.bib', `${work('zarate2006')}\n${work('murrough2013')}`],
     ]),
-    before,
+    lineOf: line => (frontMatter && line <= before ? line - 1 : line - before + bodyBegins),
   }
 }
 
@@ -55,19 +58,19 @@ function diagnose(example: Example) {
   if (example.references) {
     const {references} = readReferenceLibrary('references.bib', example.text)
     const diagnostics = checkReferences(references, {...options, citationStyle: {zh: {style: 'cma'}}})
-    return {diagnostics, before: 0}
+    return {diagnostics, lineOf: (line: number) => line}
   }
-  const {files, before} = wrap(example)
-  return {diagnostics: checkFiles(files, options).diagnostics, before}
+  const {files, lineOf} = wrap(example)
+  return {diagnostics: checkFiles(files, options).diagnostics, lineOf}
 }
 
 function found(id: string, example: Example) {
-  const {diagnostics, before} = diagnose(example)
+  const {diagnostics, lineOf} = diagnose(example)
   return diagnostics
     .filter(({rule}) => rule === id)
     .map(diagnostic => {
       const {file, line, column} = diagnostic.place
-      const place = example.references || file === 'guideline.md' ? {line: line - before, column} : {file}
+      const place = example.references || file === 'guideline.md' ? {line: lineOf(line), column} : {file}
       return {
         ...place,
         message: wordDiagnostic(diagnostic, 'en').message,

@@ -13,12 +13,20 @@
  *           zh: 示例基金会
  *           en: Example Foundation
  */
+import type {LocalizedText} from '../../../model/language.js'
 import {metadataPlace} from '../../places.js'
 import {rule} from '../../rule.js'
 
+const unfunded =
+  /没有.{0,8}(?:资助|经费|资金)|未.{0,8}(?:资助|经费|资金)|无.{0,8}(?:资助|经费|资金)|不接受.{0,8}资助|\bno (?:[\w-]+ ){0,4}(?:funding|funds?|support|sponsor\w*)|unfunded|without (?:[\w-]+ ){0,3}(?:funding|support)|not (?:receive|funded|supported|sponsored)/i
+
+const saysUnfunded = ({zh = '', en = ''}: LocalizedText): boolean => unfunded.test(`${zh}\n${en}`.slice(0, 2000))
+
 export const funderRoleMissing = rule('funder-role-missing', ({guideline: {metadata}, report}) => {
   const {funding} = metadata
-  if (funding && funding.sources.length > 0 && !funding.funderRole) {
+  const {statement, sources = []} = funding ?? {}
+  const funded = sources.length > 0 || (statement !== undefined && !saysUnfunded(statement))
+  if (funded && !funding?.funderRole) {
     report({place: metadataPlace(metadata, '/funding')})
   }
 })

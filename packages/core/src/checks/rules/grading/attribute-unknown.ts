@@ -7,7 +7,7 @@
  *
  *   We recommend it.
  *   :::
- * @example not ok: 1:23 "Unexpected attribute `strenght` on `recommendation`, expected one of type, question, strength, direction, certainty, strong-on-low-reason"
+ * @example not ok: 1:23 "Unexpected attribute `strenght` on `recommendation`, expected one of type, question, strength, direction, certainty, strong-on-low-reason, votes-for, votes-against, abstentions, round, excluded"
  *   :::recommendation{#R1 strenght="strong" direction="for" certainty="high"}
  *   推荐使用。
  *
@@ -15,6 +15,7 @@
  *   :::
  */
 import {nearestName} from '../../../diagnostics/nearest.js'
+import {voteAttributes} from '../../../evidence/index.js'
 import type {GradingScheme} from '../../../grading/scheme.js'
 import type {DirectiveBlock, RecommendationPart} from '../../../model/guideline.js'
 import {rule} from '../../rule.js'
@@ -28,7 +29,7 @@ function allowedOn(
   switch (directive.type) {
     case 'recommendation': {
       const rated = scheme ? [...scheme.attributes.map(({name}) => name), ...scheme.freeAttributes] : grade
-      return ['type', 'question', ...rated]
+      return ['type', 'question', ...rated, ...voteAttributes]
     }
     case 'question':
       return ['population', 'intervention', 'comparator', 'outcomes', 'type']

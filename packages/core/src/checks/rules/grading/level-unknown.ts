@@ -18,7 +18,7 @@ import {nearestName} from '../../../diagnostics/nearest.js'
 import {gradingLevel} from '../../../grading/registry.js'
 import type {GradingAttribute} from '../../../grading/scheme.js'
 import type {Place} from '../../../model/place.js'
-import {isGraded} from '../../graded.js'
+import {isGoodPractice} from '../../graded.js'
 import {rule} from '../../rule.js'
 
 const plain = (text: string) =>
@@ -52,7 +52,8 @@ export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => 
       ...(near ? {expected: near, note: 'nearest'} : {}),
     })
   }
-  for (const recommendation of survey.recommendations.filter(isGraded)) {
+  for (const recommendation of survey.recommendations) {
+    if (isGoodPractice(recommendation)) continue
     for (const attribute of scheme.attributes) {
       const value = recommendation.attributes[attribute.name]
       if (value) check(attribute, value, recommendation.places[attribute.name] ?? recommendation.place)
@@ -60,6 +61,7 @@ export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => 
   }
   const certainty = scheme.attributes.find(({name}) => name === 'certainty')
   for (const profile of certainty ? survey.profiles : []) {
+    if (profile.certainty) check(certainty!, profile.certainty, profile.places['/certainty'] ?? profile.place)
     profile.outcomes.forEach((outcome, index) => {
       if (outcome.certainty) {
         check(certainty!, outcome.certainty, profile.places[`/outcomes/${index}/certainty`] ?? profile.place)

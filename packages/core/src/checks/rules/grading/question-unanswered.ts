@@ -20,13 +20,12 @@
  *   Is ketamine effective?
  *   :::
  */
+import {idsIn} from '../../evidence/belonging.js'
 import {opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
 export const questionUnanswered = rule('question-unanswered', ({survey, report}) => {
-  const answered = new Set(
-    survey.recommendations.flatMap(({attributes}) => (attributes.question ?? '').split(/[\s,，、;；]+/)),
-  )
+  const answered = new Set(survey.recommendations.flatMap(({attributes}) => idsIn(attributes.question)))
   for (const {id, place} of survey.questions) {
     if (id !== undefined && !answered.has(id)) report({place: opening(place), data: {question: id}})
   }

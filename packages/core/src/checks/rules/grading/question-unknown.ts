@@ -22,12 +22,13 @@
  */
 import {nearestName} from '../../../diagnostics/nearest.js'
 import type {Place} from '../../../model/place.js'
+import {idsIn} from '../../evidence/belonging.js'
 import {rule} from '../../rule.js'
 
 export const questionUnknown = rule('question-unknown', ({survey, report}) => {
   const known = new Set(survey.questions.flatMap(({id}) => (id === undefined ? [] : [id])))
   const check = (ids: string | undefined, place: Place) => {
-    for (const id of (ids ?? '').split(/[\s,，、;；]+/).filter(Boolean)) {
+    for (const id of idsIn(ids)) {
       if (known.has(id)) continue
       const near = nearestName(id, known)
       report({
@@ -39,6 +40,6 @@ export const questionUnknown = rule('question-unknown', ({survey, report}) => {
     }
   }
   for (const {attributes, places, place} of survey.recommendations) check(attributes.question, places.question ?? place)
-  for (const {question, places, place} of survey.profiles)
+  for (const {question, places, place} of [...survey.profiles, ...survey.decisions])
     check(question, places['/question'] ?? places.question ?? place)
 })

@@ -1,5 +1,5 @@
 /**
- * A recommendation is `graded` (the default) or `good-practice`; any other type would leave it unchecked.
+ * A recommendation is `graded` (the default), `good-practice` or `research`, for use only in research; any other type would leave it unchecked.
  *
  * @example ok
  *   :::recommendation{#R1 type="good-practice"}
@@ -7,7 +7,7 @@
  *
  *   Monitor blood pressure.
  *   :::
- * @example not ok: 1:23 "Unexpected type `gps`, expected `graded` or `good-practice`"
+ * @example not ok: 1:23 "Unexpected type `gps`, expected `graded`, `good-practice` or `research`"
  *   :::recommendation{#R1 type="gps"}
  *   应监测血压。
  *
@@ -16,7 +16,7 @@
  */
 import {rule} from '../../rule.js'
 
-const types = ['graded', 'good-practice']
+const types = ['graded', 'good-practice', 'research']
 
 export const recommendationTypeUnknown = rule('recommendation-type-unknown', ({survey, report}) => {
   for (const {attributes, places, place} of survey.recommendations) {

@@ -1,6 +1,6 @@
 /**
- * Two of GRADE's situations for a strong recommendation on low certainty fix its direction: 1, a life-threatening condition, is for;
- * 2, uncertain benefit with certain harm or cost, is against (Andrews 2013).
+ * Three of GRADE's situations for a strong recommendation on low certainty fix its direction: 1, a life-threatening condition, is for;
+ * 2, uncertain benefit with certain harm or cost, and 5, possible catastrophic harm, are against (Andrews 2013).
  *
  * @example ok
  *   :::recommendation{#R1 strength="strong" direction="against" certainty="low" strong-on-low-reason="2"}
@@ -18,7 +18,7 @@
 import {isStrongOnLow} from '../../graded.js'
 import {rule} from '../../rule.js'
 
-const directions: Readonly<Record<string, string>> = {1: 'for', 2: 'against'}
+const directions: Readonly<Record<string, string>> = {1: 'for', 2: 'against', 5: 'against'}
 
 export const strongOnLowDirection = rule('strong-on-low-direction', ({survey, scheme, report}) => {
   for (const recommendation of survey.recommendations) {
