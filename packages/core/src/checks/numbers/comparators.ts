@@ -6,9 +6,14 @@ export interface Comparator {
   readonly inclusive?: boolean
   /** A sign, which leaves no doubt. */
   readonly sign: boolean
+  /** From and to where the sign or the words stand. */
+  readonly from: number
+  readonly to: number
 }
 
-const signs: Readonly<Record<string, Comparator>> = {
+type Bound = Omit<Comparator, 'from' | 'to'>
+
+const signs: Readonly<Record<string, Bound>> = {
   '<': {direction: 'down', inclusive: false, sign: true},
   '>': {direction: 'up', inclusive: false, sign: true},
   '≤': {direction: 'down', inclusive: true, sign: true},
@@ -27,57 +32,139 @@ const spellings: Readonly<Record<string, string>> = {
   '⩾': '≥',
 }
 
-const up = (inclusive?: boolean): Comparator => ({
+const up = (inclusive?: boolean): Bound => ({
   direction: 'up',
   sign: false,
   ...(inclusive === undefined ? {} : {inclusive}),
 })
-const down = (inclusive?: boolean): Comparator => ({
+const down = (inclusive?: boolean): Bound => ({
   direction: 'down',
   sign: false,
   ...(inclusive === undefined ? {} : {inclusive}),
 })
 
 /** The first that matches counts, so that `no less than` is not read as `less than`. */
-const before: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|不短于|不早于|至少|起码|最少|最低)[^\d,，。;；、:：]{0,4}$/, up(true)],
-  [/(?:不超过|不高于|不大于|不多于|不长于|至多|最多|最高|最大)[^\d,，。;；、:：]{0,4}$/, down(true)],
-  [/(?:未超过|不足|不到|未达到?|尚未达到?)\s?$/, down()],
-  [/(?:大于|超过|高于|多于|长于|超出|逾)\s?$/, up(false)],
-  [/(?:小于|低于|少于|短于)\s?$/, down(false)],
+const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
   [
-    /\b(?:at least|no (?:less|fewer|lower|shorter|earlier) than|not (?:less|fewer|lower|shorter) than|(?:a )?minimum(?: dose| age| score)?(?: of)?)\s(?:a |an |one )?$/i,
+    /(?:不[得宜应可能]?(?:低|少|小|短|早|下)于|至少|起码|最少|最低|最短)[^\d,，。;；、:：()（）一两二三四五六七八九十]{0,6}$/,
     up(true),
   ],
   [
-    /\b(?:at most|no (?:more|greater|higher|longer|later) than|not (?:more|greater|higher|longer) than|up to|(?:a )?maximum(?: dose| age| score)?(?: of)?|not (?:to )?exceed(?:ing)?|within)\s$/i,
+    /(?:(?:不|未|不[得宜应可能会要]|切勿|勿|禁止|避免|均未|没有|从未)(?:超过|超出|高于|大于|多于|长于|迟于|晚于|达到?)|至多|最多|最高|最大|最长|最迟|最晚)[^\d,，。;；、:：()（）一两二三四五六七八九十]{0,6}$/,
     down(true),
   ],
-  [/\b(?:more|greater|higher|longer|older|larger) than\s$|\b(?:exceed(?:s|ed|ing)?|above)\s$/i, up(false)],
-  [/\b(?:aged?|those|people|persons|patients|adults|women|men) over\s$/i, up()],
-  [/\b(?:less|fewer|lower|shorter|younger|smaller) than\s$|\b(?:below|under)\s$/i, down(false)],
+  [/(?:尚?未达到?|不足|不到|未满|不满|尚未到)\s?$/, down()],
+  [
+    /(?:大于|超过|高于|多于|长于|超出|逾|晚于|迟于|重于|突破|(?<![高远])超)\s?(?:了|其|每[日天周月年晚次]|总量的?)?$/,
+    up(false),
+  ],
+  [/(?:小于|低于|少于|短于|早于|轻于)\s?(?:每[日天周月年晚次])?$/, down(false)],
 ]
-const after: readonly (readonly [RegExp, Comparator])[] = [
-  [/^\s?(?:及|或|和|及其)?以上/, up()],
-  [/^\s?(?:及|或|和|及其)?以下/, down()],
-  [/^\s?(?:以内|之内)/, down(true)],
-  [/^\s(?:of age )?(?:and|or) (?:older|more|over|above|greater|higher|longer|later)\b/i, up(true)],
-  [/^\s(?:of age )?(?:and|or) (?:younger|less|fewer|under|below|lower|shorter)\b/i, down(true)],
+const englishBefore: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /\b(?:at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \w+)?(?: of)?|min\.?)\s(?:a |an |one )?$/i,
+    up(true),
+  ],
+  [
+    /\b(?:at most|(?:no|not|never|nor|without) (?:be )?(?:more|greater|higher|longer|later|larger|older|heavier) than|not (?:be )?(?:above|over|beyond)|(?<!(?:made|back|increas\w{1,3}|titrat\w{1,3}|rais\w{1,3}|ris\w{1,3}|rose|topp?e?d?|bring\w{0,3}|brought|add\w{0,2}|went) )up to(?: a (?:total|maximum) of)?|(?:a )?maximum(?: \w+)?(?: of)?|max\.?|(?:not|never|without|nor|avoid)(?: to)? exceed(?:ing|ed)?|cannot exceed|as late as)\s(?:a |an )?$/i,
+    down(true),
+  ],
+  [/\bwithin(?: the)?(?: first| last| past| next| previous| preceding)?\s$/i, down(true)],
+  [
+    /\b(?:more|greater|higher|longer|older|larger|later|heavier|better|worse) than(?: or equal to)?\s$|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|above|beyond|over|in excess of|upwards of)\s$/i,
+    up(false),
+  ],
+  [
+    /\b(?:less|fewer|lower|shorter|younger|smaller|earlier|lighter|sooner) than(?: or equal to)?\s$|\b(?:below|under|short of)\s$/i,
+    down(false),
+  ],
 ]
+const chineseAfter: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以上/, up()],
+  [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以下/, down()],
+  [/^\s?(?:以内|之内|内(?![科镜分窥]))/, down(true)],
+]
+const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| [A-Z]\w{0,3}(?: a year)?)?(?: of age)?`
+const noNumber = String.raw`\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))`
+const englishAfter: readonly (readonly [RegExp, Bound])[] = [
+  [
+    new RegExp(
+      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier)${noNumber}`,
+      'i',
+    ),
+    up(true),
+  ],
+  [
+    new RegExp(
+      `^${per}\\s(?:and|or) (?:younger|less|fewer|under|below|lower|shorter|earlier|lighter|smaller)${noNumber}`,
+      'i',
+    ),
+    down(true),
+  ],
+  [/^\s?\+(?!\s?\d)/, up()],
+]
+/** Without them no pattern above matches. */
+const chineseHint = /[于少超多高低大小长短不未满到逾上限]/
+const englishHint = /[a-z]\s$/i
 
 /** What bounds the figure at `start`; `end` is behind its unit. */
 export function comparatorAt(text: string, start: number, end: number): Comparator | undefined {
   const ahead = text.slice(Math.max(0, start - 40), start)
-  const sign = signBefore.exec(ahead)?.[1]
-  if (sign) return signs[spellings[sign] ?? sign]
-  const behind = text.slice(end, end + 24)
-  for (const [pattern, comparator] of before) if (pattern.test(ahead)) return comparator
-  for (const [pattern, comparator] of after) if (pattern.test(behind)) return comparator
+  const from = start - ahead.length
+  const sign = signBefore.exec(ahead)
+  if (sign) {
+    const known = signs[spellings[sign[1]!] ?? sign[1]!]
+    return known && {...known, from: from + sign.index, to: start}
+  }
+  const isEnglish = englishHint.test(ahead)
+  const before = isEnglish ? englishBefore : chineseHint.test(ahead.slice(-12)) ? chineseBefore : []
+  for (const [pattern, bound] of before) {
+    const match = pattern.exec(ahead)
+    if (!match || saysNoBound(match[0], ahead, text.slice(start, end + 24))) continue
+    const equal = / or equal to\s$/.test(match[0])
+    return {...bound, ...(equal ? {inclusive: true} : {}), from: from + match.index, to: start}
+  }
+  const inside = / or (more|less|greater|higher|lower) per/.exec(text.slice(start, end))
+  if (inside) return {...(/less|lower/.test(inside[1]!) ? down(true) : up(true)), from: start, to: end}
+  const behind = text.slice(end, end + 40)
+  for (const [pattern, bound] of behind.startsWith(' ') && /^ [a-z]/i.test(behind) ? englishAfter : chineseAfter) {
+    const match = pattern.exec(behind)
+    if (match) return {...bound, from: end, to: end + match[0].length}
+  }
   return undefined
 }
 
-/** Whether anything around a figure bounds it, read generously: then a sign on the other side is no surprise. */
-export const boundsNearby = (text: string, start: number, end: number): boolean =>
-  /[<>≤≥≦≧⩽⩾]|以上|以下|以内|之内|内|超|不足|不到|至少|至多|最[多少高低大小]|[大小高低多少长短]于|不[低高少多大小]|上限|下限|\b(?:least|most|than|over|under|above|below|up to|within|exceed\w*|minimum|maximum|or|older|younger|less|beyond|from|past|starting|beginning|smaller|larger|heavier|lighter|worse|better|earlier|later|onwards?)\b|\d\+/i.test(
-    text.slice(Math.max(0, start - 30), Math.min(text.length, end + 24)),
-  )
+/** `infused over 40 min` is how long it takes; `5 points more than ten years ago` compares times. */
+function saysNoBound(words: string, ahead: string, around: string): boolean {
+  if (/^over\s/i.test(words)) {
+    const time =
+      /(?:^|[ -])(?:h|min|s|d|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an hour|a day)\b(?! old| of age)/.test(
+        around,
+      )
+    return time && !/\b(?:for|well|lasting|aged?|just|lasts?|those|persists?)(?: \w+)? over\s$/i.test(ahead)
+  }
+  return / than\s$/.test(words) && /\s(?:earlier|before|ago)\b/.test(around)
+}
+
+const stop = /[,，。;；:：、()（）\n]|\.\s/
+
+/** What else near a figure may bound it, read generously, between the figures on either side: it excuses a bound on the other side. */
+export function looseBounds(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+  after: number,
+  before: number,
+): {readonly up: boolean; readonly down: boolean} {
+  const ahead = text
+    .slice(Math.max(0, after, start - 60), start)
+    .split(stop)
+    .at(-1)!
+  const behind = text.slice(end, Math.min(before, end + 28)).split(stop)[0]!
+  const around = `${ahead}#${behind}`
+  return {up: upwards.test(around), down: downwards.test(around)}
+}
+
+const upwards =
+  /[>≥≧⩾+]|以上|[超逾余起满达更]|至少|起码|最[低少短]|[大高多长晚]于|多[个年天月]|不[低少小短早足]|强|以后|之后|\d后|\b(?:over|above|beyond|past|after|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards?|onwards?|plus|reach\w*|since|as (?:early|little|low) as|outside|another|further|full|entire|than)\b/i
+const downwards =
+  /[<≤≦⩽]|以下|[内中前近限头初]|满分|总分|极量|[至到]#|不足|不到|不满|未|期间|至多|最[多高大长迟晚]|[小低少短早]于|不[高大多长超迟晚]|[高长多]达|弱|\b(?:under|below|within|in|during|over|before|by|up|at most|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|first|past|last|next|limit\w*|not exceed\w*|of|than|as (?:many|much|high|long|late) as|until|less than)\b/i

@@ -1,16 +1,19 @@
 /**
- * What two texts that should say the same say differently in figures. Figures are compared as a multiset, since the order of clauses
- * differs between the languages; what is left over on either side is then explained where it can be, and else reported.
+ * What two texts that should say the same say differently in figures. Each figure is matched with the one that says it in the other
+ * language, by value, unit and bound, in any order, since clauses change places; what is matched is compared, what is left over on
+ * either side is explained where it can be, and else reported.
  */
 
 import {cancel} from './cancel.js'
-import {boundsNearby} from './comparators.js'
+import {compareBounds} from './compare-bounds.js'
 import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
 import type {Frequency} from './frequencies.js'
+import {matchFigures, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
-import {isFirm, sameQuantity} from './units.js'
+import {sameOtherwise} from './same-otherwise.js'
+import {isFirm} from './units.js'
 
 export type DifferenceKind =
   | 'value'
@@ -18,11 +21,14 @@ export type DifferenceKind =
   | 'only-en'
   | 'unit'
   | 'unit-missing'
+  | 'thing'
   | 'rate-missing'
   | 'frequency'
   | 'convertible'
   | 'sign'
   | 'comparator'
+  | 'bound'
+  | 'words'
   | 'name'
   | 'count'
 
@@ -40,124 +46,98 @@ export interface ScannedText {
 /** Of one pair of texts; beyond it, the two are simply not each other's translation. */
 const most = 100
 
-type Units = Figure['unit']
-
-/** Units that say the same or may: things counted, `IU` and `U`, what is ambiguous. */
-function compatible(a: Units, b: Units): boolean {
-  if (!a || !b || a.ambiguous || b.ambiguous) return true
-  const [left, right] = [a.base.replace('IU', 'U'), b.base.replace('IU', 'U')]
-  if (left !== right) return false
-  return a.rate === undefined || b.rate === undefined || a.rate === b.rate
-}
-
-const group = (figures: readonly Figure[]): Map<string, Figure[]> => {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const known = groups.get(figure.value)
-    if (known) known.push(figure)
-    else groups.set(figure.value, [figure])
-  }
-  return groups
-}
-
-/** A word on the other side, part of a name there, or an article (`a`, `每`) says what the figure says. */
-function excused({value, unit}: Figure, words: ReadonlySet<string>): boolean {
-  const plain = value.replace(/^-/, '')
-  if (unit?.base === '%') return words.has(`${plain}%`)
-  if (plain === '1' && isFirm(unit)) return words.has('1@')
-  return words.has(plain)
-}
-
 interface Span {
   readonly start: number
   readonly end: number
 }
 
-const within = (inner: Span | undefined, spans: readonly Span[]): boolean =>
-  inner === undefined || spans.some(({start, end}) => inner.start >= start && inner.end <= end)
+const within = (inner: Span, spans: readonly Span[]): boolean =>
+  spans.some(({start, end}) => inner.start >= start && inner.end <= end)
+
+/** In digits and in words, without those that a frequency on both sides is made of. */
+const figuresOf = ({figures, spelled}: Scan, often: readonly Span[]): Figure[] =>
+  [...figures, ...spelled].filter(figure => !within(figure, often)).sort((a, b) => a.start - b.start)
 
 export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
-  const frequencies = compareFrequencies(zh.text, en.text)
-  const often = [...frequencies.changed, ...frequencies.same]
-  const spans = {zh: often.map(([span]) => span), en: often.map(([, span]) => span)}
-  const changes = frequencies.changed.map(([left, right]) => ({kind: 'frequency' as const, zh: left, en: right}))
-  // A figure of a frequency is compared with it, and only with it.
-  const figures = compareFigures(zh, en, spans).filter(
-    difference => !within(difference.zh, spans.zh) || !within(difference.en, spans.en),
-  )
-  return [...changes, ...figures].slice(0, most)
-}
-
-function compareFigures(
-  zh: ScannedText,
-  en: ScannedText,
-  spans: {readonly zh: readonly Span[]; readonly en: readonly Span[]},
-): Difference[] {
   const differences: Difference[] = []
+  const frequencies = compareFrequencies(zh.text, en.text)
+  for (const [left, right] of frequencies.changed) differences.push({kind: 'frequency', zh: left, en: right})
+  const often = [...frequencies.changed, ...frequencies.same]
   const zhWords = new Set(zh.scan.words)
   const enWords = new Set(en.scan.words)
   compareNames(zh.scan.names, en.scan.names, zhWords, enWords, differences)
 
-  const zhLeft: Figure[] = []
-  const enLeft: Figure[] = []
-  const zhMore: {zh: Figure; en: Figure}[] = []
-  const enMore: {zh: Figure; en: Figure}[] = []
-  const zhGroups = group(zh.scan.figures)
-  const enGroups = group(en.scan.figures)
-  for (const [value, zhFigures] of zhGroups) {
-    const enFigures = enGroups.get(value)
-    if (!enFigures) {
-      zhLeft.push(...zhFigures)
-      continue
-    }
-    compareSame(zhFigures, enFigures, zh, en, differences)
-    const more = zhFigures.length - enFigures.length
-    const repeated = {zh: surplus(zhFigures, enFigures), en: surplus(enFigures, zhFigures)}
-    if (more > 0 && !excused(repeated.zh, enWords)) zhMore.push(repeated)
-    if (more < 0 && !excused(repeated.en, zhWords)) enMore.push(repeated)
+  const zhFigures = figuresOf(
+    zh.scan,
+    often.map(([span]) => span),
+  )
+  const enFigures = figuresOf(
+    en.scan,
+    often.map(([, span]) => span),
+  )
+  const matched = matchFigures(zhFigures, enFigures)
+  const bounds = compareBounds({text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures})
+  for (const [left, right] of matched.pairs) {
+    const kind =
+      unitDifference(left, right, zhFigures, enFigures) ??
+      (lacksRate(left, right, en.text) || lacksRate(right, left, zh.text) ? 'rate-missing' : undefined) ??
+      bounds(left, right) ??
+      (signsDiffer(left, right, zh.text, en.text) ? 'sign' : undefined)
+    if (kind) differences.push({kind, zh: left, en: right})
   }
-  // 24 h twice and 12 h once, against once and twice: one of them was changed into the other.
-  const changed = cancel(zhMore, enMore, (a, b) => {
-    const unit = a.zh.unit
-    return (isFirm(unit) || unit?.base === 'yr') && unit?.base === b.en.unit?.base
-  })
-  for (const [more, less] of changed) differences.push({kind: 'value', zh: more.zh, en: less.en})
-  const counted = [...zhMore, ...enMore].map(repeated => ({kind: 'count' as const, ...repeated}))
-  for (const [value, figures] of enGroups) if (!zhGroups.has(value)) enLeft.push(...figures)
-
+  const zhLeft = [...matched.zhLeft]
+  const enLeft = [...matched.enLeft]
+  for (const [left, right] of matchOtherwise(zhLeft, enLeft)) {
+    const kind = left.spelled || right.spelled ? bounds(left, right) : 'convertible'
+    if (kind) differences.push({kind, zh: left, en: right})
+  }
   takeApart(zhLeft, enLeft, zh.scan, en.scan)
-  // `glycogen synthase kinase 3` beside `GSK-3`
-  const zhNamed = digitsOf(zh.scan.names)
-  const enNamed = digitsOf(en.scan.names)
-  const named = (figure: Figure, text: string, digits: ReadonlySet<string>) =>
-    figure.unit === undefined && digits.has(figure.value) && /[\p{L}]\s?$/u.test(text.slice(0, figure.start).slice(-2))
-  const unexplained = (
-    figures: Figure[],
-    text: string,
-    words: ReadonlySet<string>,
-    digits: ReadonlySet<string>,
-    refers: boolean,
-    often: readonly Span[],
-  ) =>
-    figures.filter(
-      figure =>
-        !within(figure, often) &&
-        !excused(figure, words) &&
-        !named(figure, text, digits) &&
-        !(refers && isLabelNumber(figure, text)),
-    )
-  const zhRest = unexplained(zhLeft, zh.text, enWords, enNamed, en.scan.refers, spans.zh)
-  const enRest = unexplained(enLeft, en.text, zhWords, zhNamed, zh.scan.refers, spans.en)
-  pairUp(zhRest.slice(0, most), enRest.slice(0, most), differences)
-  return [...differences, ...counted].slice(0, most)
+  const zhRest = unexplained(zhLeft, zh, en, enWords)
+  const enRest = unexplained(enLeft, en, zh, zhWords)
+  const said = {zh: valuesOf(zhFigures), en: valuesOf(enFigures)}
+  pairUp(zhRest.slice(0, most), enRest.slice(0, most), said, differences)
+  return differences.slice(0, most)
 }
 
-/** Of figures of one value, the one whose unit the other side has less often. */
-function surplus(figures: readonly Figure[], others: readonly Figure[]): Figure {
-  const count = (list: readonly Figure[], base: string | undefined) =>
-    list.reduce((sum, {unit}) => sum + (unit?.base === base ? 1 : 0), 0)
-  const few = figures.slice(0, 40)
-  return few.find(({unit}) => count(few, unit?.base) > count(others.slice(0, 40), unit?.base)) ?? figures.at(-1)!
+const valuesOf = (figures: readonly Figure[]): ReadonlyMap<string, Figure> =>
+  new Map(figures.map(figure => [figure.value, figure] as const))
+
+/** What is said in another form: 1 h and 60 min, 半年 and six months, one third and 1/3, halved and 50%. */
+function matchOtherwise(zhLeft: Figure[], enLeft: Figure[]): (readonly [Figure, Figure])[] {
+  const said = ({spelled}: Figure) => spelled !== 'loose'
+  return [
+    ...cancel(zhLeft, enLeft, (a, b) => said(a) && said(b) && sameOtherwise(a, b)),
+    ...cancel(zhLeft, enLeft, sameOtherwise),
+  ]
+}
+
+/** Of figures without a counterpart, those that nothing else in the other language explains. */
+function unexplained(
+  left: readonly Figure[],
+  own: ScannedText,
+  other: ScannedText,
+  words: ReadonlySet<string>,
+): Figure[] {
+  // `glycogen synthase kinase 3` beside `GSK-3`
+  const digits = digitsOf(other.scan.names)
+  const isNamed = (figure: Figure) =>
+    figure.unit === undefined &&
+    digits.has(figure.value) &&
+    /[\p{L}]\s?$/u.test(own.text.slice(0, figure.start).slice(-2))
+  return left.filter(
+    figure =>
+      !isExcused(figure, words) &&
+      !isNamed(figure) &&
+      // `2.4% [17]` looks like a citation there.
+      !other.text.includes(`[${figure.value}]`) &&
+      !(other.scan.refers && isLabelNumber(figure, own.text)),
+  )
+}
+
+/** Part of a name on the other side, of a date, a Roman numeral. */
+function isExcused({value, unit}: Figure, words: ReadonlySet<string>): boolean {
+  if (isFirm(unit)) return false
+  return words.has(value.replace(/^-/, ''))
 }
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */
@@ -167,72 +147,31 @@ function isLabelNumber({start}: Figure, text: string): boolean {
   )
 }
 
-/** Figures of one value on both sides: do their units, bounds and signs agree? */
-function compareSame(
-  zhFigures: readonly Figure[],
-  enFigures: readonly Figure[],
-  zhScanned: ScannedText,
-  enScanned: ScannedText,
-  differences: Difference[],
-): void {
-  const [zhText, enText] = [zhScanned.text, enScanned.text]
-  const zhLeft = [...zhFigures]
-  const enLeft = [...enFigures]
-  const both = [
-    ...cancel(
-      zhLeft,
-      enLeft,
-      (a, b) =>
-        a.unit?.base === b.unit?.base &&
-        a.unit?.rate === b.unit?.rate &&
-        a.comparator?.direction === b.comparator?.direction &&
-        a.comparator?.inclusive === b.comparator?.inclusive,
-    ),
-    ...cancel(
-      zhLeft,
-      enLeft,
-      (a, b) => a.unit?.base === b.unit?.base && a.comparator?.direction === b.comparator?.direction,
-    ),
-    ...cancel(zhLeft, enLeft, (a, b) => a.unit?.base === b.unit?.base),
-    ...cancel(zhLeft, enLeft, (a, b) => compatible(a.unit, b.unit)),
-    ...cancel(zhLeft, enLeft, () => true),
-  ]
-  for (const [zh, en] of both) {
-    const kind = unitDifference(zh, en, zhScanned.scan.figures, enScanned.scan.figures)
-    if (kind) {
-      differences.push({kind, zh, en})
-      continue
-    }
-    if (lacksRate(zh, zhText, en, enText) || lacksRate(en, enText, zh, zhText)) {
-      differences.push({kind: 'rate-missing', zh, en})
-      continue
-    }
-    if (boundsDiffer(zh, en, zhText, enText)) differences.push({kind: 'comparator', zh, en})
-    else if (signsDiffer(zh, en, zhText, enText)) differences.push({kind: 'sign', zh, en})
-  }
-}
-
 function unitDifference(
   zh: Figure,
   en: Figure,
   zhFigures: readonly Figure[],
   enFigures: readonly Figure[],
-): 'unit' | 'unit-missing' | undefined {
-  if (zh.unit && en.unit) {
-    if (compatible(zh.unit, en.unit)) return undefined
-    if (!isFirm(zh.unit) && !isFirm(en.unit)) return undefined
-    return zh.inherited || en.inherited ? undefined : 'unit'
+): 'unit' | 'unit-missing' | 'thing' | undefined {
+  const relation = unitRelation(zh, en)
+  if (relation === 'conflict') {
+    if (zh.inherited || en.inherited) return undefined
+    return zh.unit && en.unit && (isFirm(zh.unit) || isFirm(en.unit)) ? 'unit' : 'thing'
   }
+  if (relation === 'same' || (zh.unit && en.unit) || zh.spelled || en.spelled) return undefined
   const stated = zh.unit ? zh : en
-  if (!isFirm(stated.unit) || stated.inherited) return undefined
+  if (!isFirm(stated.unit) || stated.inherited || stated.unit?.base === 'kg/m^2') return undefined
   const [bare, figures] = zh.unit ? [en, enFigures] : [zh, zhFigures]
   return stated.unit?.base !== '%' && sharesUnit(bare, stated, figures) ? undefined : 'unit-missing'
 }
 
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
-  const next = figures.find(({start}) => start > bare.start)
-  return next !== undefined && next.unit?.base === stated.unit?.base && next.start - bare.end <= 48
+  const index = figures.indexOf(bare)
+  const [before, next] = [figures[index - 1], figures[index + 1]]
+  const alike = (other: Figure | undefined) => other !== undefined && other.unit?.base === stated.unit?.base
+  if (next && alike(next) && next.start - bare.end <= 48) return true
+  return before !== undefined && alike(before) && bare.start - before.end <= 48
 }
 
 /** What may say, near a figure, over which time it counts. */
@@ -241,28 +180,15 @@ const timeWords =
 const sentenceEnd = /[。;；!?\n]|\.(?!\d)/
 
 /** `200 mg/d` beside `200 mg` in a sentence that names no time at all. */
-function lacksRate(stated: Figure, statedText: string, bare: Figure, text: string): boolean {
+function lacksRate(stated: Figure, bare: Figure, text: string): boolean {
   if (!stated.unit?.rate || !bare.unit || bare.unit.rate || stated.inherited || bare.inherited) return false
   if (!isFirm(bare.unit) || stated.unit.base !== bare.unit.base) return false
-  if (!/[/·]|per\b/.test(statedText.slice(stated.start, stated.end))) return false
   const before = text
     .slice(Math.max(0, bare.start - 100), bare.start)
     .split(sentenceEnd)
     .at(-1)!
   const after = text.slice(bare.end, bare.end + 100).split(sentenceEnd)[0]!
   return !timeWords.test(before) && !timeWords.test(after)
-}
-
-function boundsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
-  const [a, b] = [zh.comparator, en.comparator]
-  if (a && b) {
-    if (a.direction !== b.direction) return (a.sign && b.sign) || (a.direction !== 'equal' && b.direction !== 'equal')
-    return (a.sign || b.sign) && a.inclusive !== undefined && b.inclusive !== undefined && a.inclusive !== b.inclusive
-  }
-  const stated = a ?? b
-  if (!stated?.sign || stated.direction === 'equal') return false
-  const other = a ? en : zh
-  return !boundsNearby(a ? enText : zhText, other.start, other.end)
 }
 
 function signsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): boolean {
@@ -272,19 +198,45 @@ function signsDiffer(zh: Figure, en: Figure, zhText: string, enText: string): bo
 }
 
 /** Left-over figures of the two sides are taken for one figure, changed, by unit and then by order. */
-function pairUp(zhRest: Figure[], enRest: Figure[], differences: Difference[]): void {
+function pairUp(
+  zhLeft: readonly Figure[],
+  enLeft: readonly Figure[],
+  said: {readonly zh: ReadonlyMap<string, Figure>; readonly en: ReadonlyMap<string, Figure>},
+  differences: Difference[],
+): void {
+  const zhRest = zhLeft.filter(({spelled}) => spelled !== 'loose')
+  const enRest = enLeft.filter(({spelled}) => spelled !== 'loose')
+  const zhLoose = zhLeft.filter(({spelled}) => spelled === 'loose')
+  const enLoose = enLeft.filter(({spelled}) => spelled === 'loose')
   const magnitude = ({value}: Figure) => value.replace(/^-/, '')
   for (const [zh, en] of cancel(zhRest, enRest, (a, b) => magnitude(a) === magnitude(b))) {
+    if (zh.value === en.value) continue
     const unsigned = zh.value.startsWith('-') ? en : zh
     if (!unsigned.falling) differences.push({kind: 'sign', zh, en})
   }
-  const same = (a: Figure, b: Figure) => sameQuantity(Number(a.value), a.unit?.base, Number(b.value), b.unit?.base)
-  for (const [zh, en] of cancel(zhRest, enRest, same)) differences.push({kind: 'convertible', zh, en})
+  const sameUnit = (a: Figure, b: Figure) => a.unit !== undefined && unitRelation(a, b) === 'same'
   const likely = [
-    ...cancel(zhRest, enRest, (a, b) => a.unit?.base === b.unit?.base && a.unit !== undefined),
+    ...cancel(zhRest, enRest, sameUnit),
+    ...cancel(zhRest, enRest, (a, b) => !a.spelled && !b.spelled),
     ...cancel(zhRest, enRest, () => true),
+    ...cancel(zhRest, enLoose, sameUnit),
+    ...cancel(zhLoose, enRest, sameUnit),
   ]
-  for (const [zh, en] of likely) differences.push({kind: 'value', zh, en})
-  for (const zh of zhRest) differences.push({kind: 'only-zh', zh})
-  for (const en of enRest) differences.push({kind: 'only-en', en})
+  for (const [zh, en] of likely) differences.push({kind: zh.spelled && en.spelled ? 'words' : 'value', zh, en})
+  for (const zh of zhRest) {
+    const elsewhere = said.en.get(zh.value)
+    if (elsewhere) {
+      if (isWorthRepeating(zh)) differences.push({kind: 'count', zh, en: elsewhere})
+    } else differences.push({kind: zh.spelled ? 'words' : 'only-zh', zh})
+  }
+  for (const en of enRest) {
+    const elsewhere = said.zh.get(en.value)
+    if (elsewhere) {
+      if (isWorthRepeating(en)) differences.push({kind: 'count', zh: elsewhere, en})
+    } else differences.push({kind: en.spelled ? 'words' : 'only-en', en})
+  }
 }
+
+/** `1次` is soon said again, or not. */
+const isWorthRepeating = ({value, unit}: Figure): boolean =>
+  !(value === '1' && (unit === undefined || unit.base === 'count'))

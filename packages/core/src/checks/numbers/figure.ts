@@ -1,6 +1,13 @@
-/** What is read from a text in one language: figures with their units, names that hold digits, numbers in words. */
+/** What is read from a text in one language: figures with their units, in digits or in words, and names that hold digits. */
 import type {Comparator} from './comparators.js'
+import type {Thing} from './things.js'
 import type {Unit} from './units.js'
+
+/** A value and, where it tells, of what. */
+export interface Quantity {
+  readonly value: string
+  readonly base?: string
+}
 
 export interface Figure {
   /** Canonical: `0.5`, `-2.3`, `35000`, `1/3`, `1:2`, `10^9`, `2019-03-05`. */
@@ -11,6 +18,8 @@ export interface Figure {
   readonly start: number
   readonly end: number
   unit?: Omit<Unit, 'end'> | undefined
+  /** What is counted, where a noun behind it says so. */
+  readonly thing?: Thing | undefined
   /** Its unit stands at another figure of the same list or range. */
   inherited?: boolean
   comparator?: Comparator
@@ -18,6 +27,27 @@ export interface Figure {
   readonly plusMinus: boolean
   /** Words of falling stand before it, so a minus on the other side says the same. */
   readonly falling: boolean
+  /** Written in words: `firm` where the other language must say it too, `loose` where it may go without saying. */
+  readonly spelled?: 'firm' | 'loose'
+  /** Other ways to say the same: 半年 is 0.5 yr and 6 mo. */
+  readonly also?: readonly Quantity[]
+}
+
+/** A number in words, before what it counts is known. */
+export interface Spelled extends Quantity {
+  readonly start?: number
+  readonly end: number
+  readonly parts?: readonly string[]
+  readonly also?: readonly Quantity[]
+  /** `两三天` is two or three. */
+  readonly another?: string
+  /** The unit is part of the words: `seventy per cent`. */
+  readonly unit?: string
+  /**
+   * `firm` numbers want an answer in the other language; `one` does where a unit follows, an `ordinal` where a time follows; an
+   * `article` (a, every, 每) is a number only before a unit, and answers one; `loose` words may answer one.
+   */
+  readonly strength: 'firm' | 'one' | 'ordinal' | 'loose' | 'article'
 }
 
 /** `HAMD-17`, `5-HT2A`, `CYP2D6`: digits in it count nothing. */
@@ -31,9 +61,12 @@ export interface Name {
 }
 
 export interface Scan {
+  /** In digits. */
   readonly figures: readonly Figure[]
+  /** In words. */
+  readonly spelled: readonly Figure[]
   readonly names: readonly Name[]
-  /** Values written in words, or as part of a name; they excuse a figure on the other side. */
+  /** Values that are part of a name, or of a month; they excuse a figure on the other side. */
   readonly words: ReadonlySet<string>
   /** Whether it refers to another part by its label, which may print a number. */
   readonly refers: boolean

@@ -37,3 +37,18 @@ export function inherit(text: string, figures: readonly Figure[]): void {
     }
   }
 }
+
+/** `within 21 to 28 days`, `21~28日内`: what bounds one end of a range bounds the range. */
+export function shareBounds(text: string, figures: readonly Figure[]): void {
+  for (let index = 1; index < figures.length; index++) {
+    const [left, right] = [figures[index - 1]!, figures[index]!]
+    if (right.start - left.end > 8 || (left.comparator === undefined) === (right.comparator === undefined)) continue
+    const gap = text.slice(left.end, right.start)
+    if (!/^[\s(]*(?:[~\-–—‐‑−至到]|to)[\s()]*$/.test(gap) && !/^ ?(?:or|或) ?$/.test(gap)) continue
+    const comparator = left.comparator ?? right.comparator
+    if (!comparator || comparator.direction === 'equal' || comparator.sign) continue
+    if (left.comparator ? comparator.to > left.start : comparator.from < right.end) continue
+    left.comparator = comparator
+    right.comparator = comparator
+  }
+}

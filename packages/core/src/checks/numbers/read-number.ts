@@ -1,8 +1,9 @@
 /** Reads figures with their units and signs. */
-import type {Figure} from './figure.js'
+import type {Figure, Quantity} from './figure.js'
 import {digitsAt, readValue} from './read-value.js'
 import {addName, han, letter, type Reading, tailEnd, wordEnd} from './reading.js'
-import {rateBefore, type Unit, unitAt, unitBefore} from './units.js'
+import {thingAfter} from './things.js'
+import {describedUnitAt, rateBefore, type Unit, unitAt, unitBefore} from './units.js'
 
 const countable =
   /^(?:item|patient|point|fold|arm|cent(?:er|re)|site|session|dose|tablet|question|country|hospital|person|step|phase|page|bed|case|study|trial|week|day|month|year|hour|minute|second|min|h|mo|wk|yr|mg|mL|ml|g|kg|cm|mm|μg|level|grade|member|group|cycle|course|infusion|stage|way|domain)s?(?![A-Za-z])/
@@ -12,8 +13,7 @@ const fallingBefore =
 
 /** Reads the figure at `first`, or the name that begins with its digits. */
 export function readNumber(reading: Reading, first: number): number {
-  const {text, figures, words, spelled} = reading
-  spelled.close()
+  const {text, figures, words} = reading
   const written = digitsAt(text, first)
   if (written === undefined) return first + 1
   const named = readNameDigits(reading, first, written)
@@ -22,7 +22,7 @@ export function readNumber(reading: Reading, first: number): number {
   const before = text.slice(Math.max(0, first - 40), first)
 
   const read = readValue(text, first, written)
-  if (read.unit) return push(reading, first, read.end, read.value, read.unit, read.parts)
+  if (read.unit) return push(reading, first, read.end, read.value, read.unit, read.parts, read.end, {also: read.also})
 
   // 5HT, 3D, 1b: a name; 5mg: a unit
   const {value, parts, end, ordinal, scaled} = read
@@ -37,14 +37,24 @@ export function readNumber(reading: Reading, first: number): number {
       addName(reading, first, last)
       return last
     }
+    unit ??= describedUnitAt(text, end)
     if (!unit && text[end] === ')' && /\([\d.±~%\s–—−-]*$/.test(before)) {
       const outside = text[end + 1] === ' ' ? end + 2 : end + 1
       unit = unitAt(text, outside)
     }
   }
   const signed = isNegative(text, first, before, previous) ? `-${value}` : value
-  return push(reading, first, unit ? Math.max(unit.end, end) : end, signed, unitOf(unit, written, before), parts)
+  return push(reading, first, unit ? Math.max(unit.end, end) : end, signed, unitOf(unit, written, before), parts, end, {
+    also: read.also,
+    isLoose: (ordinal && !unit) || isPlainOne(text, first, end, value),
+  })
 }
+
+/** `最后1次随访`, `每3周1个周期`: one of it, which need not be said. */
+const isPlainOne = (text: string, start: number, end: number, value: string): boolean =>
+  value === '1' &&
+  /^\s?(?:次|个(?!月|小时|星期)|剂|回)/.test(text.slice(end, end + 4)) &&
+  /(?:最后|任何?|首|末|同|上|下|前|每[^,，。;；]{0,10})\s?$/.test(text.slice(Math.max(0, start - 12), start))
 
 /** Digits that belong to a name by a hyphen: where it ends; undefined where they are a figure. */
 function readNameDigits(reading: Reading, first: number, written: string): number | undefined {
@@ -98,6 +108,9 @@ function unitOf(unit: Unit | undefined, written: string, before: string): Figure
   if (plain && often) plain = {...plain, rate: often}
   if (/百分之\s?$/.test(before)) plain = {base: '%'}
   else if (/千分之\s?$/.test(before)) plain = {base: '‰'}
+  if (plain && !plain.base.includes('/') && /每\s?(?:平方米|m\^?2)(?:体表面积)?[^\d,，。;；]{0,6}$/.test(before)) {
+    plain = {...plain, base: `${plain.base}/m^2`}
+  }
   if (plain && !plain.base.includes('/') && /每\s?(?:公斤|千克|kg)(?:体重|体质量)?[^\d,，。;；]{0,6}$/.test(before)) {
     plain = {...plain, base: `${plain.base}/kg`}
   }
@@ -110,17 +123,22 @@ function push(
   end: number,
   value: string,
   unit: Figure['unit'],
-  parts?: readonly string[],
+  parts: readonly string[] | undefined,
+  valueEnd: number,
+  {also, isLoose = false}: {readonly also?: readonly Quantity[] | undefined; readonly isLoose?: boolean} = {},
 ): number {
   const before = text.slice(Math.max(0, start - 40), start)
   figures.push({
     value,
     ...(parts ? {parts} : {}),
+    ...(also ? {also} : {}),
+    ...(isLoose ? {spelled: 'loose' as const} : {}),
     start,
     end,
     unit,
     plusMinus: /±\s?$/.test(before),
     falling: fallingBefore.test(before),
+    thing: unit === undefined || unit.base === 'count' ? thingAfter(text, valueEnd) : undefined,
   })
   return end
 }

@@ -1,13 +1,19 @@
 /** The value of a figure as it is written in either language. */
+import type {Quantity} from './figure.js'
 
 const numberForm =
   /\d{1,9}\.\d{3}(?: \d{3}){0,4} \d{1,3}(?![\d.])|\d{1,3}(?:([, '])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.·]\d+)?|\d+(?:[.·]\d+)?|\.\d+/y
 const ratioForm = /^ ?: ?(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d|\s?%)/
 const fractionForm = /^\/(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d)/
+/** `11.4/1 000人年` is a share of so many. */
+const manyBelow = /^\/(?:10{3,6}|10?0?[ ,]0{3}|10?0? ?万|1 ?[千万])/
 const multiples: Readonly<Record<string, number>> = {百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10}
 const scale = /^ ?(百万|千万|十亿|百亿|[百千万亿])(?![克米卡焦帕瓦赫分])/
 const englishScale = /^[ -](thousand|million|billion)(?![a-z])/
 const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9}
+
+const sharedScale =
+  /^ ?(?:[-–—~～至到]|to ) ?\d{1,9}(?:\.\d{1,6})? ?(百万|千万|十亿|百亿|[百千万亿](?![克米卡焦帕瓦赫分])|thousand|million|billion)/
 
 /** Without grouping, leading or trailing zeros; times a power of ten. */
 function canonical(written: string, power: number): string {
@@ -20,6 +26,7 @@ function canonical(written: string, power: number): string {
 export interface WrittenValue {
   readonly value: string
   readonly parts?: readonly string[]
+  readonly also?: readonly Quantity[]
   readonly end: number
   /** Of a clock time or a decade, which takes no unit. */
   readonly unit?: {readonly base: 'date' | 'decade'}
@@ -70,14 +77,32 @@ export function readValue(text: string, first: number, written: string): Written
       unit: {base: 'date'},
     }
   }
+  // 晚上10点, 8点30分
+  const hours = /^ ?(?:点(?![一二三四五六七八九\d.倍])|时(?![间期相段程]))(?:钟|整|半)?/.exec(text.slice(end, end + 4))
+  const hourly = hours?.[0].includes('点') === true || /[午晚晨早夜]上?\s?$/.test(before)
+  if (hours && hourly && Number(written) <= 24) {
+    const late = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/.test(text.slice(Math.max(0, first - 4), first))
+    const hour = Number(written) + (late && Number(written) < 12 ? 12 : 0)
+    const minute = hours[0].endsWith('半') ? 30 : 0
+    return {...plain, value: `${hour}:${minute}`, parts: [written], end: end + hours[0].length, unit: {base: 'date'}}
+  }
   // 1:2, 12:30
   const ratio = ratioForm.exec(text.slice(end, end + 16))
   const fraction = fractionForm.exec(text.slice(end, end + 16))
   if (ratio && power === 0 && !/[:/]\s?$/.test(before)) {
-    parts = [value, canonical(ratio[1]!, 0)]
+    const below = scale.exec(text.slice(end + ratio[0].length, end + ratio[0].length + 4))
+    parts = [value, canonical(ratio[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
     value = parts.join(':')
-    end += ratio[0].length
-  } else if (fraction && power === 0 && !/\/$/.test(before)) {
+    end += ratio[0].length + (below?.[0].length ?? 0)
+  } else if (
+    fraction &&
+    power === 0 &&
+    !/\/$/.test(before) &&
+    !(
+      written.includes('.') &&
+      manyBelow.test(fraction[0] + text.slice(end + fraction[0].length, end + fraction[0].length + 2))
+    )
+  ) {
     const below = scale.exec(text.slice(end + fraction[0].length, end + fraction[0].length + 4))
     parts = [value, canonical(fraction[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
     value = parts.join('/')
@@ -99,5 +124,9 @@ export function readValue(text: string, first: number, written: string): Written
     const parts = [years, value, century[1]!]
     return {...plain, value: years, parts, end: end + century[0].length, unit: {base: 'decade'}}
   }
-  return {value, ...(parts ? {parts} : {}), end, ordinal: ordinal !== null, scaled: plain.scaled}
+  // 6.4–10 million: the first is 6.4 million as well
+  const shared = power === 0 ? sharedScale.exec(text.slice(end, end + 24)) : null
+  const sharedPower = shared ? (multiples[shared[1]!] ?? englishScales[shared[1]!] ?? 0) : 0
+  const also = sharedPower > 0 ? {also: [{value: canonical(written, sharedPower)}]} : {}
+  return {value, ...(parts ? {parts} : {}), ...also, end, ordinal: ordinal !== null, scaled: plain.scaled}
 }

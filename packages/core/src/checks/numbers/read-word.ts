@@ -1,18 +1,19 @@
 /** Reads words: names that hold digits, numbers in words, what is raised. */
+
+import {addSpelled} from './read-spelled.js'
 import {addName, letter, type Reading, tailEnd, wordEnd} from './reading.js'
-import {monthNumber, romanValue} from './spelled-english.js'
+import {monthNumber, readEnglish, romanValue} from './spelled-english.js'
 import {unitAt} from './units.js'
 
 const statistic = /^(?:CI|OR|RR|HR|SMD|MD|WMD|ARR|NNT|P|p|n|N|t|F|r|Z|z|IQR|SD|SE|M|vs|to)(?=\d)/
 
 /** Reads the word at `start`: a name with digits, a number in words, a month, or nothing of note. */
 export function readWord(reading: Reading, start: number): number {
-  const {text, words, spelled} = reading
+  const {text, words} = reading
   let end = wordEnd(text, start)
   const word = text.slice(start, end)
   const prefix = statistic.exec(word)
   if (prefix && /[.·]\d/.test(text.slice(end, end + 2))) {
-    spelled.close()
     return start + prefix[0].length
   }
   const raised = text[end] === '^' && /[\d+-]/.test(text[end + 1] ?? '') && !/\d/.test(word) && word.length <= 3
@@ -21,7 +22,6 @@ export function readWord(reading: Reading, start: number): number {
     if (/\d/.test(word)) end += /^(?:\.\d{1,3}){0,3}/.exec(text.slice(end, end + 12))![0].length
     end = tailEnd(text, end)
     addName(reading, start, end)
-    spelled.close()
     return end
   }
   const joined = /^[-‐‑−](\d+)(?![\d%]|[.·]\d)/.exec(text.slice(end, end + 12))
@@ -31,10 +31,10 @@ export function readWord(reading: Reading, start: number): number {
     if (!unitAt(text, end)) end += tail.length
     if (!unitAt(text, end)) end = tailEnd(text, end)
     addName(reading, start, end)
-    spelled.close()
     return end
   }
-  spelled.word(word.toLowerCase())
+  const spelled = readEnglish(text, start)
+  if (spelled) return addSpelled(reading, start, spelled)
   const value = romanValue(text.slice(start, end))
   if (value !== undefined) words.add(value)
   const named = text[start]! <= 'Z' ? monthNumber(text.slice(start, end)) : undefined

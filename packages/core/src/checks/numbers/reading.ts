@@ -1,14 +1,13 @@
 /** The state of reading one text, and what counts as a word of a name. */
 import type {Figure, Name} from './figure.js'
-import type {EnglishNumbers} from './spelled-english.js'
 
 export interface Reading {
   /** With addresses and enumerators blanked out. */
   readonly text: string
+  /** In digits and in words, in order. */
   readonly figures: Figure[]
   readonly names: Name[]
   readonly words: Set<string>
-  readonly spelled: EnglishNumbers
 }
 
 const wordForm =

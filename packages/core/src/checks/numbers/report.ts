@@ -17,7 +17,8 @@ interface Compared {
 
 const none: Compared = {differences: [], orders: []}
 /** A text without any of these holds neither figures nor a frequency. */
-const telling = /\d|次|隔|\b(?:once|twice|thrice|times|every|q[a-z.]*d|[bt]\.?i\.?d)\b/i
+const telling =
+  /[\d一二两三四五六七八九十百半次隔每]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half|third|quarter|\w+fold|once|twice|thrice|times|every|daily|weekly|q[a-z.]*d|[bt]\.?i\.?d)\b/i
 const known = new WeakMap<Comparison, Compared>()
 
 /** What is found in one comparison; read once for all rules. */
@@ -47,7 +48,7 @@ function spanOf({text}: FlatText, found: Figure | Name | Frequency, kind: Differ
   const end = found.end - (written.length - written.trimEnd().length)
   const before = text.slice(Math.max(0, start - 24), start)
   if (kind === 'sign') return [start - (/[-−–±]\s?$/.exec(before)?.[0].length ?? 0), end]
-  if (kind !== 'comparator') return [start, end]
+  if (kind !== 'comparator' && kind !== 'bound') return [start, end]
   return [
     start - (boundBefore.exec(before)?.[0].length ?? 0),
     end + (boundAfter.exec(text.slice(end, end + 16))?.[0].length ?? 0),

@@ -8,23 +8,22 @@ import {placeholder} from '../text/flat-text.js'
 import {comparatorAt} from './comparators.js'
 import {findDates} from './dates.js'
 import type {Figure, Name, Scan} from './figure.js'
-import {inherit} from './inherit.js'
+import {inherit, shareBounds} from './inherit.js'
 import {addresses, maskText} from './masks.js'
 import {readNumber} from './read-number.js'
+import {addSpelled} from './read-spelled.js'
 import {readRaised, readWord} from './read-word.js'
 import {han, letter, type Reading} from './reading.js'
 import {readChinese} from './spelled-chinese.js'
-import {EnglishNumbers} from './spelled-english.js'
 
 export function scan(source: string): Scan {
   const text = maskText(source)
   const figures: Figure[] = []
   const names: Name[] = []
   const words = new Set<string>()
-  const spelled = new EnglishNumbers(words)
   const dates = new Map(findDates(text).map(date => [date.start, date] as const))
 
-  const reading: Reading = {text, figures, names, words, spelled}
+  const reading: Reading = {text, figures, names, words}
 
   for (const address of source.matchAll(addresses)) {
     const end = address.index + address[0].replace(/[.,;:)\]]+$/, '').length
@@ -44,7 +43,6 @@ export function scan(source: string): Scan {
         plusMinus: false,
         falling: false,
       })
-      spelled.close()
       at = date.end
       continue
     }
@@ -54,21 +52,24 @@ export function scan(source: string): Scan {
       at = readNumber(reading, at)
     else if (letter.test(character)) at = readWord(reading, at)
     else if (character === '^') at = readRaised(reading, at)
-    else if (han.test(character) || character === '〇') {
-      spelled.close()
-      const end = readChinese(text, at, words)
-      if (text.startsWith('没有', at) || text.startsWith('未见', at)) words.add('0').add('0%')
-      at = end > at ? end : at + 1
-    } else {
-      if (!/[\s-]/.test(character)) spelled.close()
-      at++
+    else {
+      const spelled =
+        character > '\u2e7f' && (han.test(character) || character === '〇') ? readChinese(text, at) : undefined
+      at = spelled ? addSpelled(reading, at, spelled) : at + 1
     }
   }
-  spelled.close()
   inherit(text, figures)
   for (const figure of figures) {
+    if (figure.spelled === 'loose' || figure.unit?.base === 'date') continue
     const comparator = comparatorAt(text, figure.start, figure.end)
     if (comparator) figure.comparator = comparator
   }
-  return {figures, names, words, refers: source.includes(placeholder)}
+  shareBounds(text, figures)
+  return {
+    figures: figures.filter(({spelled}) => spelled === undefined),
+    spelled: figures.filter(({spelled}) => spelled !== undefined),
+    names,
+    words,
+    refers: source.includes(placeholder),
+  }
 }

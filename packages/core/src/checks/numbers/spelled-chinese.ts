@@ -1,32 +1,42 @@
 /**
- * Numbers in Chinese words. They are not compared themselves; they excuse a figure of the same value in the English.
+ * Numbers in Chinese words.
  *
- *   二十四例   24        三分之一   1/3       百分之七十   70%
- *   两周       2, 14     半年       0.5, 6    每天         1@ (one of a unit of time)
+ *   二十四例   24        三分之一   1/3       百分之七十   70%      两周   2 wk
+ *   半年       0.5 yr, 6 mo    三成   30%     十余年       more than 10 yr      每天   1 d (an article)
  */
+import type {Quantity, Spelled} from './figure.js'
 
-const digits: Readonly<Record<string, number>> = Object.fromEntries(
-  ['零〇无', '一首单每', '二两俩双隔', '三', '四', '五', '六', '七', '八', '九'].flatMap((characters, value) =>
-    [...characters].map(character => [character, value]),
+const digits = new Map<string, number>(
+  ['零〇', '一', '二两俩', '三', '四', '五', '六', '七', '八', '九'].flatMap((characters, value) =>
+    [...characters].map(character => [character, value] as const),
   ),
 )
-const scales: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000}
+const scales = new Map<string, number>([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+])
+const isNumeral = (character: string | undefined): boolean =>
+  character !== undefined && (digits.has(character) || scales.has(character))
 
-const isNumeral = (character: string | undefined) =>
-  character !== undefined &&
-  (Object.hasOwn(digits, character) || Object.hasOwn(scales, character) || character === '半')
+const quantity = (value: number | string, base?: string): Quantity => ({
+  value: String(value),
+  ...(base === undefined ? {} : {base}),
+})
 
 /** The value of a run such as `一百二十`; of mere digits, such as `二〇一九`, the number they write. */
 function numeralValue(run: string): number {
-  if (![...run].some(character => character in scales)) {
-    return Number([...run].map(character => digits[character] ?? '').join(''))
+  if (![...run].some(character => scales.has(character))) {
+    return Number([...run].map(character => digits.get(character) ?? '').join(''))
   }
   let total = 0
   let section = 0
   let current = 0
   for (const character of run) {
-    const scale = scales[character]
-    if (scale === undefined) current = digits[character] ?? 0
+    const scale = scales.get(character)
+    if (scale === undefined) current = digits.get(character) ?? 0
     else if (scale >= 10_000) {
       total = (total + section + current || 1) * scale
       section = 0
@@ -39,49 +49,139 @@ function numeralValue(run: string): number {
   return total + section + current
 }
 
-/** By the unit of time behind the number, how many of the next smaller one it is: a week is 7 days, a year 12 months. */
-const smaller: Readonly<Record<string, number>> = {年: 12, 周: 7, 天: 24, 日: 24, 小: 60}
-const unitOfTime = /^个?(?:小时|分钟|天|日|周|星期|月|年)/
+/** Words that begin like a number and are none: 一般, 十分, 三叉神经, 二甲双胍, 万古霉素. */
+const noNumber =
+  /^(?:[二三四五十百]分位|一(?:般|些|定|致|直|旦|样|起|味|旁|边|同|面|律|贯|经|并|切|再|度|向|共|概|举|带|氧|过性|体|部分|系列|方面|次性|时(?!间)|系|者|生|开始|线|过)|十分(?![之钟])|十二指|百(?:日咳|分|草|合|部|会|姓)|千(?:克|米|卡|焦|帕|瓦|赫|伏|里|金|万(?=[不别要请勿]))|万(?:古|能|一|艾|方|物)|[一二三四五六七八九](?:甲(?!状)|乙|丙|丁|氧|氯|氟|溴|碘|磷|硫|硝|羟|酰|胺|氨|烯|炔|醇|醛|酮|酚|酸|环|聚|叉|尖|角|肢|官|便|肽|糖|碳|氢|钠|钾)|三(?:七|甲|黄|仁|棱|伏|餐)|五(?:味|苓|行)|六(?:味|君|腑)|七(?:叶|氟|情)|八(?:珍|段|正)|九(?:华|香)|四(?:逆|物|君|川|诊)|亿)/
+/** What may stand before a character that is no number there: 统一, 唯一, 之一, 进一步. */
+const noNumberAfter = /[统唯之进任某同单逐不万另专第]$/
+/** Where nothing is counted: 三级医院, 二线治疗, 两组, 三者. The other language may leave the number out. */
+const mentioned = /^(?:[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
+/** Measure words and units; behind any other character, a single numeral is part of a word. */
+const counted =
+  /^(?:[余多]?(?:个|例|名|人|位|次|片|支|瓶|袋|粒|丸|项|篇|种|类|条|份|张|枚|颗|台|家|所|天|日|周|月|年|岁|小时|分钟|分(?![之析组布类别为级])|秒|钟|星期|季度|毫|微|克|升|公斤|千克|倍|成|轮|剂|针|点|段|度|阶段|疗程|周期|方面|大类|步|代|期|级|型|线|组|届|批|层|部|章|节|胎|窝|眼|处|根|包|件|句|题|场|套|株|孔|通道|导联|维|元|号|床|单位|臂|侧|者|联|价|重))/
 
-function readHalf(behind: string, values: Set<string>): void {
-  for (const value of ['0.5', '1/2', '50%']) values.add(value)
-  if (behind.startsWith('年')) values.add('6')
-  if (/^[天日]/.test(behind)) values.add('12')
-  if (/^个?小/.test(behind)) values.add('30')
-}
+/** Half a unit of time, in the next smaller one. */
+const halves: readonly (readonly [RegExp, readonly Quantity[]])[] = [
+  [/^年/, [quantity(0.5, 'yr'), quantity(6, 'mo')]],
+  [/^个?月/, [quantity(0.5, 'mo'), quantity(15, 'd'), quantity(2, 'wk')]],
+  [/^[天日]/, [quantity(0.5, 'd'), quantity(12, 'h')]],
+  [/^个?(?:小时|钟头)/, [quantity(0.5, 'h'), quantity(30, 'min')]],
+]
+const half: readonly Quantity[] = [quantity('1/2'), quantity('0.5'), quantity(50, '%')]
+const double: readonly Quantity[] = [quantity(2), quantity(100, '%'), quantity(1)]
 
-/** Reads the number that begins at `at`; adds what it may mean to `values` and returns where it ends. */
-export function readChinese(text: string, at: number, values: Set<string>): number {
-  if (!isNumeral(text[at])) return at
+/** Other words that say a number; nothing in the English must answer them. */
+const loose: readonly (readonly [RegExp, readonly Quantity[]])[] = [
+  [/^(?:翻一?[倍番]|加倍|倍增)/, double],
+  [/^(?:减半|折半)/, half],
+  [/^双/, [quantity(2)]],
+  [/^隔/, [quantity(2)]],
+  [/^(?:单次|单剂)/, [quantity(1, 'count')]],
+  [/^[单首]/, [quantity(1)]],
+  [/^(?:没有|未见|未发生|未出现|无一|无)/, [quantity(0), quantity(0, '%')]],
+  [/^俩/, [quantity(2)]],
+]
+const looseBegins = /[翻加倍减折双隔单首没未无俩]/
+
+/** The number that begins at `at`; undefined where none does. */
+export function readChinese(text: string, at: number): Spelled | undefined {
+  const first = text[at]
+  if (first === '每') return {...quantity(1), end: at + 1, strength: 'article'}
+  if (first === '半') return readHalf(text, at)
+  if (!isNumeral(first)) return looseBegins.test(first ?? '') ? readLoose(text, at) : undefined
   let end = at
   while (end - at < 24 && isNumeral(text[end])) end++
   const run = text.slice(at, end)
-  const behind = text.slice(end, end + 4)
-  if (run.endsWith('千') && /^[克米卡焦帕]/.test(behind)) return end
-  for (const character of run) if (character in digits) values.add(String(digits[character]))
-  if (run.includes('半')) readHalf(behind, values)
-  const whole = run.replaceAll('半', '')
-  if (whole === '') return end
-  const number = numeralValue(whole)
-  if (text.startsWith('分之', end)) return readFraction(text, end + 2, number, values)
-  values.add(String(number))
-  if (number === 0) values.add('0%')
-  if (/[一每单首]$/.test(run) && unitOfTime.test(behind)) values.add('1@')
-  const factor = smaller[behind.replace(/^个/, '')[0] ?? '']
-  if (factor) values.add(String(number * factor))
-  if (behind.startsWith('成')) values.add(`${number * 10}%`)
-  return end
+  const behind = text.slice(end, end + 6)
+  if (behind.startsWith('分之')) return readFraction(text, end + 2, numeralValue(run))
+  if (noNumber.test(text.slice(at, at + 5))) {
+    if (/^一(?:过|起|同|次性)/.test(text.slice(at, at + 3))) return undefined
+    return /^[一二三四](?:线|度)/.test(text.slice(at, at + 2))
+      ? {...quantity(numeralValue(run[0]!)), end: at + 1, strength: 'loose'}
+      : undefined
+  }
+  if (run === '一' && behind.startsWith('半')) return {...half[0]!, end: end + 1, strength: 'firm', also: half}
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (run.length === 1 && /[一万]/.test(run) && noNumberAfter.test(before)) {
+    if (!before.endsWith('第')) return undefined
+  }
+  // 几十, 数百, 上千: how many is not said.
+  if (/(?:[几数成]|(?<![早晚])上)$/.test(before) && scales.has(run[0]!)) return undefined
+  if (/^几/.test(behind)) return undefined
+  const number = numeralValue(run)
+  if (before.endsWith('第')) return {...quantity(number), end, strength: 'ordinal'}
+  const deciles = /^[至到~-][一二三四五六七八九]成/.test(behind)
+  if (deciles) return {...quantity(10 * number, '%'), end, strength: 'firm', unit: '%'}
+  const decile = /^成([一二三四五六七八九半])/.exec(behind)
+  if (decile) {
+    const percent = 10 * number + (decile[1] === '半' ? 5 : (digits.get(decile[1]!) ?? 0))
+    return {...quantity(percent, '%'), end: end + 2, strength: 'firm', unit: '%'}
+  }
+  const clock = /^点(?![一二三四五六七八九])(?:钟|整|半)?/.exec(behind)
+  if (clock && number <= 24 && /(?:午|晨|上|晚|夜|早|约|于|在|间)$/.test(before)) {
+    const late = /(?:下午|晚|夜|傍晚)/.test(text.slice(Math.max(0, at - 3), at)) && number < 12
+    const value = `${number + (late ? 12 : 0)}:${clock[0].endsWith('半') ? 30 : 0}`
+    return {value, parts: [String(number)], end: end + clock[0].length, strength: 'firm', unit: 'date'}
+  }
+  if (behind.startsWith('成') && !/^成(?:人|年|分|功|为|员|立|果|本|熟|药|像|形)/.test(behind))
+    return {...quantity(10 * number, '%'), end: end + 1, strength: 'firm', unit: '%'}
+  // 三四天, 两三次: three or four.
+  if (run.length === 2 && !scales.has(run[0]!) && !scales.has(run[1]!) && !/^年/.test(behind)) {
+    const [low, high] = [digits.get(run[0]!) ?? 0, digits.get(run[1]!) ?? 0]
+    if (high !== low + 1) return undefined
+    return {...quantity(low), end, strength: 'loose', another: String(high)}
+  }
+  if (number === 0) return {...quantity(0), end, strength: 'loose', also: [quantity(0, '%')]}
+  if (!counted.test(behind))
+    return run.length > 1
+      ? {...quantity(number), end, strength: 'loose'}
+      : {...quantity(number), end, strength: 'loose'}
+  if (behind.startsWith('倍')) return {...quantity(number), end, strength: 'loose', also: number === 1 ? double : []}
+  const stop = /^[余多]/.test(behind) ? end + 1 : end
+  if (mentioned.test(behind))
+    return {
+      ...quantity(number),
+      end: stop,
+      strength: number > 2 && /^(?:个?亚?组|个?臂)/.test(behind) ? 'firm' : 'loose',
+    }
+  const halfMore = /^(?:个(?:小时|月)|年|天)半/.exec(behind)
+  if (halfMore) return {...quantity(number + 0.5), end: stop, strength: 'firm'}
+  if (number === 1) return {...quantity(1), end: stop, strength: /^[天日个](?!小时|月)/.test(behind) ? 'loose' : 'one'}
+  return {...quantity(number), end: stop, strength: 'firm'}
+}
+
+function readHalf(text: string, at: number): Spelled | undefined {
+  const behind = text.slice(at + 1, at + 5)
+  if (/^(?:衰|夏|乳|胱|身|径|卧|坐|合|定|数致|月板|胸|奶|流)/.test(behind) && !/^数致/.test(behind)) return undefined
+  for (const [pattern, also] of halves)
+    if (pattern.test(behind)) return {...also[0]!, end: at + 1, strength: 'firm', also}
+  if (behind.startsWith('数')) return {...half[0]!, end: at + 2, strength: 'firm', also: half}
+  return {...half[0]!, end: at + 1, strength: 'loose', also: half}
+}
+
+function readLoose(text: string, at: number): Spelled | undefined {
+  const ahead = text.slice(at, at + 4)
+  for (const [pattern, [said, ...also]] of loose) {
+    const match = pattern.exec(ahead)
+    if (match && said) return {...said, end: at + match[0].length, strength: 'loose', also}
+  }
+  return undefined
 }
 
 /** What follows `三分之`. */
-function readFraction(text: string, at: number, denominator: number, values: Set<string>): number {
+function readFraction(text: string, at: number, denominator: number): Spelled | undefined {
   let end = at
   while (end - at < 16 && isNumeral(text[end])) end++
-  if (end === at) return at
+  if (end === at || denominator === 0) return undefined
   const numerator = numeralValue(text.slice(at, end))
-  values.add(`${numerator}/${denominator}`)
-  values.add(String(numerator))
-  values.add(String(denominator))
-  if (denominator === 100) values.add(`${numerator}%`)
-  return end
+  if (denominator === 100) return {...quantity(numerator, '%'), end, strength: 'firm', unit: '%'}
+  const share = numerator / denominator
+  const decimal = Number.isInteger(Math.round(share * 1e6) / 1e3)
+  return {
+    value: `${numerator}/${denominator}`,
+    parts: [String(numerator), String(denominator)],
+    end,
+    strength: 'firm',
+    also: decimal ? [quantity(100 * share, '%'), quantity(share), quantity(1000 * share, '‰')] : [],
+  }
 }

@@ -1,164 +1,313 @@
 /**
- * Numbers in English words. They are not compared themselves; they excuse a figure of the same value in the Chinese.
+ * Numbers in English words.
  *
- *   twenty-four   24       one third   1/3      seventy per cent   70%
- *   two weeks     2, 14    half        1/2      every day          1@ (one of a unit of time)
+ *   twenty-four patients   24            one third, a third   1/3 (33…%)     twice, double   2
+ *   half an hour           0.5 h, 30 min   seventy per cent   70 %           every day       1 d (loose)
  */
+import type {Quantity, Spelled} from './figure.js'
 
-const words = [
-  'zero none no nil without',
-  'one once single a an each every per daily weekly monthly yearly annual annually hourly first another primary',
-  'two twice double doubled both pair second dual other alternate biweekly fortnight fortnightly bid secondary',
-  'three thrice triple third tid tertiary',
-  'four fourth qid',
-  'five fifth',
-  'six sixth',
-  'seven seventh',
-  'eight eighth',
-  'nine ninth',
-  'ten tenth decade decades',
-  'eleven',
-  'twelve twelfth dozen',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const values = new Map<string, number>([
-  ...words.flatMap((spellings, value) => spellings.split(' ').map(word => [word, value] as const)),
-  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
-])
+const small = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+)
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index] as const),
+)
 const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
 ])
 const denominators = new Map([
   ['half', 2],
   ['halves', 2],
-  ['halved', 2],
   ['third', 3],
   ['thirds', 3],
   ['quarter', 4],
   ['quarters', 4],
+  ['fourth', 4],
   ['fourths', 4],
   ['fifth', 5],
   ['fifths', 5],
   ['sixth', 6],
   ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
   ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
   ['tenth', 10],
   ['tenths', 10],
 ])
-const alike: Readonly<Record<string, readonly string[]>> = {
-  fortnight: ['14'],
-  doubled: ['100%'],
-  quarterly: ['3', '4'],
-  hourly: ['1@', '60'],
-  daily: ['1@'],
-  weekly: ['1@'],
-  monthly: ['1@'],
-  yearly: ['1@'],
-  annual: ['1@'],
-  annually: ['1@'],
-  none: ['0%'],
-  no: ['0%'],
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const)
+    .concat([
+      ['twentieth', 20],
+      ['thirtieth', 30],
+    ]),
+)
+
+const quantity = (value: number | string, base?: string): Quantity => ({
+  value: String(value),
+  ...(base === undefined ? {} : {base}),
+})
+const half: readonly Quantity[] = [quantity('1/2'), quantity('0.5'), quantity(50, '%')]
+const double: readonly Quantity[] = [quantity(2), quantity(100, '%'), quantity(1, 'count')]
+const once = (base: string): readonly Quantity[] => [quantity(1, base)]
+
+/** Words that say a number among other things; they answer a figure, but nothing must answer them. */
+const loose = new Map<string, readonly Quantity[]>([
+  ['both', [quantity(2)]],
+  ['dual', [quantity(2)]],
+  ['pair', [quantity(2)]],
+  ['couple', [quantity(2)]],
+  ['either', [quantity(2)]],
+  ['other', [quantity(2)]],
+  ['alternate', [quantity(2)]],
+  ['secondary', [quantity(2)]],
+  ['bilateral', [quantity(2)]],
+  ['double', double],
+  ['doubled', double],
+  ['doubles', double],
+  ['doubling', double],
+  ['biweekly', [quantity(2)]],
+  ['fortnight', [quantity(2, 'wk'), quantity(14, 'd')]],
+  ['fortnightly', [quantity(2, 'wk'), quantity(14, 'd')]],
+  ['triple', [quantity(3), quantity(200, '%')]],
+  ['tripled', [quantity(3), quantity(200, '%')]],
+  ['triplicate', [quantity(3)]],
+  ['tertiary', [quantity(3)]],
+  ['trimester', [quantity(3, 'mo')]],
+  ['quarterly', [quantity(3, 'mo'), quantity(4)]],
+  ['quadruple', [quantity(4)]],
+  ['quadrupled', [quantity(4)]],
+  ['halve', half],
+  ['halved', half],
+  ['halves', half],
+  ['halving', half],
+  ['half', half],
+  ['dozen', [quantity(12)]],
+  ['single', once('count')],
+  ['sole', once('count')],
+  ['only', once('count')],
+  ['once', once('count')],
+  ['another', once('count')],
+  ['primary', [quantity(1)]],
+  ['unilateral', [quantity(1)]],
+  ['no', [quantity(0), quantity(0, '%')]],
+  ['none', [quantity(0), quantity(0, '%')]],
+  ['nil', [quantity(0), quantity(0, '%')]],
+  ['neither', [quantity(0), quantity(2)]],
+  ['hourly', [quantity(1, 'h')]],
+  ['daily', [quantity(1, 'd')]],
+  ['nightly', [quantity(1, 'd')]],
+  ['weekly', [quantity(1, 'wk')]],
+  ['monthly', [quantity(1, 'mo')]],
+  ['yearly', [quantity(1, 'yr')]],
+  ['annual', [quantity(1, 'yr')]],
+  ['annually', [quantity(1, 'yr')]],
+  ['decade', [quantity(10, 'yr')]],
+  ['century', [quantity(100, 'yr')]],
+])
+const articles = new Set(['a', 'an', 'each', 'every', 'per'])
+const repeated = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['tenfold', 10],
+])
+
+/** Whether a word may begin a number, so that most words cost one look-up. */
+const begins = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  ...ordinals.keys(),
+  ...loose.keys(),
+  ...articles,
+  ...repeated.keys(),
+  'hundred',
+  'thousand',
+  'million',
+  'three-quarters',
+])
+
+const word = /[A-Za-z]+/y
+function wordFrom(text: string, at: number): string {
+  word.lastIndex = at
+  return word.exec(text)?.[0].toLowerCase() ?? ''
 }
-/** How many of the next smaller unit of time it is. */
-const smaller: Readonly<Record<string, number>> = {hour: 60, day: 24, week: 7, month: 30, year: 12, minute: 60}
+/** Where the next word of the same number begins. */
+const next = (text: string, end: number) => (/[ -]/.test(text[end] ?? '') ? end + 1 : end)
 
-/** Half an hour, half a day, half a year in the next smaller unit. */
-const halves: Readonly<Record<string, string>> = {
-  hour: '30',
-  hours: '30',
-  hourly: '30',
-  day: '12',
-  year: '6',
-  yearly: '6',
+interface Cardinal {
+  readonly value: number
+  readonly end: number
 }
 
-/** Gathers the numbers of successive words, in lower case. */
-export class EnglishNumbers {
-  readonly #found: Set<string>
-  #total = 0
-  #current = 0
-  #open = false
-  #half = false
-
-  constructor(found: Set<string>) {
-    this.#found = found
+/** `twenty-four`, `one hundred and twenty`, `three thousand`; `from` is where its first word stands, `start` what `a` counts. */
+function cardinalAt(text: string, from: number, start = 0): Cardinal | undefined {
+  let total = 0
+  let current = start
+  let end = start > 0 ? from : -1
+  let at = from
+  for (let words = 0; words < 10; words++) {
+    const spelled = wordFrom(text, at)
+    const unit = small.get(spelled)
+    const ten = tens.get(spelled)
+    const scale = scales.get(spelled)
+    if (
+      unit !== undefined &&
+      (end < 0 || current % 100 === 0 || (unit > 0 && unit < 10 && current % 100 >= 20 && current % 10 === 0))
+    ) {
+      if (end >= 0 && current === 0 && total === 0) break
+      current += unit
+    } else if (ten !== undefined && (end < 0 || (current % 100 === 0 && end >= 0))) current += ten
+    else if (spelled === 'hundred' && current > 0 && current < 100) current *= 100
+    else if (scale !== undefined && current > 0) {
+      total += current * scale
+      current = 0
+    } else if (spelled === 'and' && end >= 0 && current % 100 === 0 && (current > 0 || total > 0)) {
+      const after = wordFrom(text, at + 4)
+      if (!small.has(after) && !tens.has(after)) break
+      at += 4
+      continue
+    } else break
+    end = at + spelled.length
+    const following = next(text, end)
+    if (following === end) break
+    at = following
   }
+  return end < 0 ? undefined : {value: total + current, end}
+}
 
-  word(word: string): void {
-    for (const value of alike[word] ?? []) this.#found.add(value)
-    if (this.#half && halves[word]) this.#found.add(halves[word])
-    this.#half = word === 'half' || (this.#half && (word === 'a' || word === 'an'))
-    const denominator = denominators.get(word)
-    const fold = /^(\w+)fold$/.exec(word)?.[1]
-    const value = values.get(word) ?? (fold === undefined ? undefined : values.get(fold))
-    const scale = scales.get(word)
-    if (denominator !== undefined) this.#fraction(denominator, value)
-    else if (scale !== undefined) this.#scale(scale)
-    else if (value !== undefined) {
-      const continued = value > 0 && value < 10 && this.#current % 100 >= 20 && this.#current % 10 === 0
-      if (this.#current > 0 && !continued && this.#current % 100 !== 0) this.close()
-      this.#found.add(String(value))
-      this.#current += value
-      this.#open = true
-    } else if (this.#open && word !== 'and') this.#end(word)
+const fold = /[ -]?fold(?![A-Za-z])/y
+const andHalf = / and a half(?![A-Za-z])/y
+const perCent = / ?per ?cent(?![A-Za-z])/y
+const outOf = / (?:in|out of)(?: every)? (\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]| ?[A-Z]?[a-z]?-)/y
+const outOfWord = / (?:in|out of)(?: every)? /y
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The number that the word at `at` begins; undefined where it begins none. */
+export function readEnglish(text: string, at: number): Spelled | undefined {
+  const first = wordFrom(text, at)
+  if (!begins.has(first)) return undefined
+  const behind = at + first.length
+  if (articles.has(first)) return afterArticle(text, at, behind, first)
+  const times = repeated.get(first)
+  if (times !== undefined) return {...quantity(times), end: behind, strength: 'firm', also: times === 2 ? double : []}
+  const cardinal = cardinalAt(text, at)
+  if (cardinal) return readCardinal(text, cardinal)
+  const ordinal = ordinals.get(first)
+  if (ordinal !== undefined) return {...quantity(ordinal), end: behind, strength: 'ordinal'}
+  if (first === 'half') {
+    const time = /^ (?:an? |of an? )?(hour|day|month|year|decade)s?\b/.exec(text.slice(behind, behind + 16))
+    const unit = time ? halves[time[1]!] : undefined
+    return {...half[0]!, end: behind, strength: 'firm', also: unit ? [...half, ...unit] : half}
   }
+  const [said, ...also] = loose.get(first) ?? []
+  return said && {...said, end: behind, strength: 'loose', also}
+}
 
-  close(): void {
-    if (this.#open) this.#found.add(String(this.#total + this.#current))
-    this.#total = 0
-    this.#current = 0
-    this.#open = false
-  }
+const halves: Readonly<Record<string, readonly Quantity[]>> = {
+  hour: [quantity(30, 'min'), quantity(0.5, 'h')],
+  day: [quantity(12, 'h'), quantity(0.5, 'd')],
+  month: [quantity(0.5, 'mo'), quantity(15, 'd')],
+  year: [quantity(6, 'mo'), quantity(0.5, 'yr')],
+  decade: [quantity(5, 'yr')],
+}
 
-  /** `two thirds`; `third` alone is an ordinal as well. */
-  #fraction(denominator: number, ordinal: number | undefined): void {
-    const numerator = this.#current || 1
-    this.close()
-    this.#found.add(`${numerator}/${denominator}`)
-    if (ordinal !== undefined) this.#found.add(String(ordinal))
-    const share = (100 * numerator) / denominator
-    if (Number.isInteger(share)) this.#found.add(`${share}%`)
-    if (denominator === 2 || denominator === 4) this.#found.add(String(numerator / denominator))
-  }
-
-  #scale(scale: number): void {
-    this.#found.add(String(scale))
-    if (scale === 100) this.#current = (this.#current || 1) * scale
-    else {
-      this.#total += (this.#current || 1) * scale
-      this.#current = 0
+function afterArticle(text: string, at: number, behind: number, article: string): Spelled | undefined {
+  if (text[behind] !== ' ') return undefined
+  const following = wordFrom(text, behind + 1)
+  const end = behind + 1 + following.length
+  if (article === 'a' || article === 'an') {
+    const denominator = denominators.get(following)
+    if (denominator !== undefined && (/^(?:half|quarter)$/.test(following) || !ordinalContext(text, end)))
+      return fraction(1, denominator, end)
+    if (following === 'hundred' || following === 'thousand' || following === 'million') {
+      const number = cardinalAt(text, behind + 1, 1)
+      if (number) return {...quantity(number.value), end: number.end, strength: 'loose'}
     }
-    this.#open = true
+    if (following === 'dozen') return {...quantity(12), end, strength: 'firm'}
+    if (following === 'couple' || following === 'pair') return {...quantity(2), end, strength: 'loose'}
   }
+  // `per 2 days`, `every two weeks`: the number follows.
+  if (scales.has(following)) {
+    const number = cardinalAt(text, behind + 1, 1)
+    if (number) return {...quantity(number.value), end: number.end, strength: 'loose'}
+  }
+  if (small.has(following) || tens.has(following) || /\d/.test(text[behind + 1] ?? '')) return undefined
+  return {...quantity(1), start: at, end: behind, strength: 'article'}
+}
 
-  /** A word that is no number ends one; it may say of what. */
-  #end(word: string): void {
-    const number = this.#total + this.#current
-    const unit = word.replace(/s$/, '')
-    if (unit === 'percent') this.#found.add(`${number}%`)
-    if (smaller[unit] !== undefined) {
-      this.#found.add(String(number * smaller[unit]))
-      if (number === 1) this.#found.add('1@')
-    }
-    this.close()
+/** `a third infusion` is the third; `a third of patients`, `cut by a third.` are a fraction. */
+const ordinalContext = (text: string, end: number): boolean =>
+  /^ [a-z]/.test(text.slice(end, end + 2)) && !afterFraction.test(text.slice(end, end + 12))
+const afterFraction =
+  /^ (?:of|to|in|at|and|or|were|was|are|is|had|have|has|did|do|as|lower|higher|less|more|after|when|if|with|by|on|from|during|for|but|still|than|over|that|who|remain)\b/
+
+function fraction(numerator: number, denominator: number, end: number): Spelled {
+  const share = (100 * numerator) / denominator
+  return {
+    value: `${numerator}/${denominator}`,
+    end,
+    strength: 'firm',
+    also: [
+      ...(Number.isInteger(share * 10) ? [quantity(share, '%')] : []),
+      ...(Number.isInteger(share * 10) ? [quantity(numerator / denominator)] : []),
+      // `settled by a third`: it may be an ordinal after all.
+      ...(numerator === 1 ? [quantity(denominator)] : []),
+    ],
   }
+}
+
+function readCardinal(text: string, {value, end}: Cardinal): Spelled {
+  if (matchAt(fold, text, end)) return {...quantity(value), end: fold.lastIndex, strength: 'firm', unit: 'count'}
+  if (matchAt(perCent, text, end)) return {...quantity(value, '%'), end: perCent.lastIndex, strength: 'firm', unit: '%'}
+  if (matchAt(andHalf, text, end)) return {...quantity(value + 0.5), end: andHalf.lastIndex, strength: 'firm'}
+  const below = next(text, end)
+  const part = wordFrom(text, below)
+  const denominator = denominators.get(part)
+  if (denominator !== undefined && below > end && (value === 1) !== part.endsWith('s')) {
+    const stop = below + part.length
+    // `one half`, `two thirds`; `one third-line drug` is none.
+    if (!/[a-z]/.test(text[stop + 1] ?? '') || text[stop] !== '-') return fraction(value, denominator, stop)
+  }
+  if (value === 1) {
+    const digits = matchAt(outOf, text, end)
+    if (digits)
+      return {
+        ...fraction(1, Number(digits[1]!.replace(/[, ]/g, '')), outOf.lastIndex),
+        parts: ['1', digits[1]!.replace(/[, ]/g, '')],
+      }
+    const words = matchAt(outOfWord, text, end)
+    const whole = words && cardinalAt(text, outOfWord.lastIndex)
+    if (whole) return fraction(1, whole.value, whole.end)
+  }
+  if (part === 'decade' || part === 'decades')
+    return {...quantity(10 * value, 'yr'), end: below + part.length, strength: 'firm', unit: 'yr'}
+  return {...quantity(value), end, strength: value === 1 ? 'one' : 'firm'}
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** `II` of phase II, as figures write it. */
-export function romanValue(word: string): string | undefined {
-  const index = roman.indexOf(word)
+export function romanValue(written: string): string | undefined {
+  const index = roman.indexOf(written)
   return index < 0 ? undefined : String(index + 1)
 }
 
@@ -167,5 +316,5 @@ const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
 
 /** 1 to 12 for the English name of a month. */
-export const monthNumber = (word: string): number | undefined =>
-  monthName.test(word) ? months.indexOf(word.slice(0, 3).toLowerCase()) + 1 : undefined
+export const monthNumber = (name: string): number | undefined =>
+  monthName.test(name) ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : undefined

@@ -105,7 +105,7 @@ export const symbolSpellings = spellings({
 
 /** In lower case. */
 export const englishSpellings = spellings({
-  '%': 'percent per_cent percentage_point percentage_points',
+  '%': 'percent per_cent percentage_point percentage_points percentage-point percentage-points',
   '‰': 'permille',
   kg: 'kilogram kilograms',
   g: 'gram grams',
@@ -129,6 +129,10 @@ export const englishSpellings = spellings({
   mo: 'month months',
   yr: 'year years',
   m: 'meter meters metre metres',
+  'm^2': 'square_meter square_meters square_metre square_metres',
+  'cm^2': 'square_centimeter square_centimeters square_centimetre square_centimetres',
+  'm^3': 'cubic_meter cubic_metre',
+  'mm^3': 'cubic_millimeter cubic_millimetre',
   cm: 'centimeter centimeters centimetre centimetres',
   mm: 'millimeter millimeters millimetre millimetres',
   km: 'kilometer kilometers kilometre kilometres',
@@ -167,10 +171,10 @@ export const chineseSpellings = spellings({
   ms: '毫秒',
   s: '秒钟 秒',
   min: '分钟',
-  h: '个小时 小时 钟头',
-  d: '天 日',
+  h: '个小时 小时 钟头 学时 课时',
+  d: '个工作日 工作日 天 日',
   yr: '周岁 岁 年',
-  wk: '个周 周 个星期 星期',
+  wk: '周 个星期 星期',
   mo: '个月 月龄',
   cm: '厘米',
   mm: '毫米',
@@ -200,6 +204,6 @@ export const chineseSpellings = spellings({
   dB: '分贝',
   Gy: '戈瑞',
   IU: '国际单位',
-  U: '单位',
+  U: '个单位 单位',
   copies: '拷贝',
 })

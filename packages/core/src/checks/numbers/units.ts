@@ -60,12 +60,32 @@ function simpleUnit(text: string, at: number): {base: string; end: number; ambig
   return undefined
 }
 
-const below = /^(?:\s?(?:\/|每|per\b)\s?\(?|[·⋅*.](?=\s?[A-Za-zμ]))\s?/
+const below = /^(?:\s?(?:\/|每|(?:or (?:more|less|greater|higher|lower) )?per\b)\s?\(?|[·⋅*.](?=\s?[A-Za-zμ]))\s?/
 const reciprocal = /^(?:[·⋅*.]|\s)?/
 const reciprocalSymbol = /^(kg|m|L|l|h|min|d|s|wk|mL)(?:\^-|[-−–])1(?!\d)/
 
+/** `3.4 per 1000`, `12.3/10万`, `每千`: a share of so many. */
+const shareOf =
+  /^ ?(?:\/|per |每) ?(1[ ,]?0{3}|10[ ,]?0{3}|100[ ,]?0{3}|1[ ,]?0{3}[ ,]?0{3}|thousand|million|hundred thousand|1?0?0?千|10?0?万)(?![\d.万千])/
+const shares: Readonly<Record<string, string>> = {
+  thousand: '‰',
+  million: '/1000000',
+  'hundred thousand': '/100000',
+  千: '‰',
+  '1000': '‰',
+  万: '/10000',
+  '1万': '/10000',
+  '10万': '/100000',
+  '100万': '/1000000',
+}
+
 /** The unit that begins at `at`, with what it is divided by; undefined where none does. */
 export function unitAt(text: string, at: number): Unit | undefined {
+  const share = shareOf.exec(text.slice(at, at + 20))
+  if (share) {
+    const whole = share[1]!.replace(/[ ,]/g, '')
+    return {base: shares[share[1]!] ?? shares[whole] ?? `/${whole}`, end: at + share[0].length}
+  }
   let numerator: {base: string; end: number; ambiguous?: boolean} | undefined = simpleUnit(text, at)
   if (!numerator) {
     const ahead = text.slice(at, at + 24)
@@ -77,7 +97,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   let {base, end} = numerator
   let rate: string | undefined
   for (let depth = 0; depth < 3; depth++) {
-    const ahead = text.slice(end, end + 8)
+    const ahead = text.slice(end, end + 20)
     const dot = reciprocal.exec(ahead)![0]
     const symbol = reciprocalSymbol.exec(text.slice(end + dot.length, end + dot.length + 8))
     const line = symbol ? null : below.exec(ahead)
@@ -135,6 +155,13 @@ const rateAhead = /每(日|天|周(?!期)|月|年|小时|分钟)[^\d,，。;；�
 export function rateBefore(text: string): string | undefined {
   const often = rateAhead.exec(text.slice(-12))
   return often ? rates[often[1]!] : undefined
+}
+
+/** `24 postoperative hours`, `12 completed weeks`: a word may stand before a unit of time. */
+const described = /^[ -](?:[a-z]{4,16}[ -])(?=(?:hour|day|week|month|year)s?(?![a-z]))/
+export function describedUnitAt(text: string, at: number): Unit | undefined {
+  const word = described.exec(text.slice(at, at + 26))
+  return word ? unitAt(text, at + word[0].length) : undefined
 }
 
 /** `week 3`, `day 1`: the unit of a figure stands before it. */

@@ -17,10 +17,11 @@ export const fidelityRules = {
   'number-words-differ': {severity: 'warning'},
   'counted-things-differ': {severity: 'error'},
   'number-names-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
-  'number-counts-differ': {severity: 'info'},
+  'number-counts-differ': {severity: 'warning'},
   'units-converted': {severity: 'info'},
   'number-order-differs': {severity: 'warning'},
   'strength-wording-differs': {severity: 'error'},
   'recommendation-differs': {severity: 'error'},
   'terms-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'negation-differs': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
 } as const satisfies RuleDefinitions

@@ -1,0 +1,92 @@
+/** Finds for each figure of one language the one that says it in the other. */
+import {cancel} from './cancel.js'
+import type {Figure} from './figure.js'
+import {cannotBeSame} from './things.js'
+import {isFirm} from './units.js'
+
+export interface Matched {
+  readonly pairs: readonly (readonly [Figure, Figure])[]
+  readonly zhLeft: readonly Figure[]
+  readonly enLeft: readonly Figure[]
+}
+
+type Relation = 'same' | 'open' | 'conflict'
+
+const family = (base: string) => base.replace('IU', 'U').replace('/1000', '‰')
+const isThing = ({unit}: Figure) => unit === undefined || unit.base === 'count'
+
+/** Whether the units of two figures of one value say the same, may, or cannot. */
+export function unitRelation(zh: Figure, en: Figure): Relation {
+  const [a, b] = [zh.unit, en.unit]
+  if (isThing(zh) && isThing(en)) {
+    if (cannotBeSame(zh.thing, en.thing)) return 'conflict'
+    return a !== undefined && b !== undefined && zh.thing !== undefined && en.thing !== undefined ? 'same' : 'open'
+  }
+  if (!a || !b) return 'open'
+  if (a.ambiguous || b.ambiguous) return cannotBeSame(zh.thing, en.thing) ? 'conflict' : 'open'
+  if (family(a.base) === family(b.base)) {
+    if (a.rate === b.rate) return 'same'
+    return a.rate === undefined || b.rate === undefined ? 'open' : 'conflict'
+  }
+  if (isFirm(a) || isFirm(b)) return 'conflict'
+  const counted = a.base === 'count' ? zh : b.base === 'count' ? en : undefined
+  const other = counted === zh ? b : a
+  return counted?.thing !== undefined && other.base === 'yr' ? 'conflict' : 'open'
+}
+
+const digits = (a: Figure, b: Figure) => a.spelled === undefined && b.spelled === undefined
+const firm = (a: Figure, b: Figure) => a.spelled !== 'loose' && b.spelled !== 'loose'
+const sameBound = (a: Figure, b: Figure) =>
+  a.comparator?.direction === b.comparator?.direction && a.comparator?.inclusive === b.comparator?.inclusive
+const sameDirection = (a: Figure, b: Figure) => a.comparator?.direction === b.comparator?.direction
+
+/** From what surely says the same to what has but the value in common. */
+const passes: readonly ((a: Figure, b: Figure) => boolean)[] = [
+  (a, b) => digits(a, b) && unitRelation(a, b) === 'same' && sameBound(a, b),
+  (a, b) => firm(a, b) && unitRelation(a, b) === 'same' && sameDirection(a, b),
+  (a, b) => firm(a, b) && unitRelation(a, b) === 'same',
+  (a, b) => digits(a, b) && unitRelation(a, b) === 'open' && sameDirection(a, b),
+  (a, b) => digits(a, b) && unitRelation(a, b) === 'open',
+  (a, b) => firm(a, b) && unitRelation(a, b) === 'open' && sameDirection(a, b),
+  (a, b) => firm(a, b) && unitRelation(a, b) === 'open',
+  (a, b) => unitRelation(a, b) === 'same',
+  (a, b) => unitRelation(a, b) === 'open',
+  digits,
+  (a, b) => firm(a, b) && (a.spelled === undefined || b.spelled === undefined),
+]
+
+function byValue(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const known = groups.get(figure.value)
+    if (known) known.push(figure)
+    else groups.set(figure.value, [figure])
+  }
+  return groups
+}
+
+/** Pairs up figures of one value, best first. */
+export function matchFigures(zh: readonly Figure[], en: readonly Figure[]): Matched {
+  const pairs: (readonly [Figure, Figure])[] = []
+  const zhLeft: Figure[] = []
+  const enLeft: Figure[] = []
+  const zhGroups = byValue(zh)
+  const enGroups = byValue(en)
+  for (const [value, zhSame] of zhGroups) {
+    const enSame = enGroups.get(value)
+    if (!enSame) {
+      zhLeft.push(...zhSame)
+      continue
+    }
+    const [zhRest, enRest] = [[...zhSame], [...enSame]]
+    for (const pass of passes) {
+      if (zhRest.length === 0 || enRest.length === 0) break
+      pairs.push(...cancel(zhRest, enRest, pass))
+    }
+    zhLeft.push(...zhRest)
+    enLeft.push(...enRest)
+  }
+  for (const [value, enSame] of enGroups) if (!zhGroups.has(value)) enLeft.push(...enSame)
+  const byPlace = (a: Figure, b: Figure) => a.start - b.start
+  return {pairs, zhLeft: zhLeft.sort(byPlace), enLeft: enLeft.sort(byPlace)}
+}

@@ -1,0 +1,75 @@
+/** Makes figures of numbers in words: finds what they count, and whether the other language must say them too. */
+import type {Figure, Spelled} from './figure.js'
+import type {Reading} from './reading.js'
+import {thingAfter} from './things.js'
+import {describedUnitAt, type Unit, unitAt, unitBefore} from './units.js'
+
+const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])
+/** `the second postoperative day`, `第二个疗程`. */
+const ordinalUnit =
+  /^ (?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|few)\b)[a-z]+ ){0,2}?(?=(?:hour|day|week|month|year)s?\b)/
+/** `two groups`, `both arms`: often left out. */
+const unsaid = /^[ -](?:groups?|arms?|sides?|types?|kinds?|ways?|ends?|tailed|sided|thirds)\b/
+
+/** Adds the number that stands at `at` in words, and returns where it ends. */
+export function addSpelled({text, figures}: Reading, at: number, spelled: Spelled): number {
+  const {end, strength} = spelled
+  const unit = unitOf(text, at, spelled)
+  const thing = unit === undefined || unit.base === 'count' ? thingAfter(text, end) : undefined
+  if (strength === 'article' && unit === undefined && thing === undefined) return end
+  const stop = Math.max(end, unit?.end ?? 0)
+  const figure: Figure = {
+    value: spelled.value,
+    ...(spelled.parts ? {parts: spelled.parts} : {}),
+    start: at,
+    end: stop,
+    unit: unit && {
+      base: unit.base,
+      ...(unit.rate ? {rate: unit.rate} : {}),
+      ...(unit.ambiguous ? {ambiguous: true} : {}),
+    },
+    thing,
+    plusMinus: false,
+    falling: false,
+    spelled: isFirm(text, spelled, unit, thing) ? 'firm' : 'loose',
+    ...(spelled.also ? {also: spelled.also} : {}),
+  }
+  figures.push(figure)
+  if (spelled.another !== undefined) figures.push({...figure, value: spelled.another})
+  return strength === 'article' ? end : stop
+}
+
+function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled): Unit | undefined {
+  if (unit !== undefined || base !== undefined) return {base: unit ?? base ?? '', end}
+  if (strength === 'ordinal') {
+    const gap = ordinalUnit.exec(text.slice(end, end + 40))
+    return unitAt(text, gap ? end + gap[0].length : end)
+  }
+  const gap = text[end] === ' ' || text[end] === '-' ? 1 : 0
+  const behind = unitAt(text, end + gap)
+  if (behind) return behind
+  const described = strength === 'firm' ? describedUnitAt(text, end) : undefined
+  if (described) return described
+  const ahead = strength === 'firm' || strength === 'one' ? unitBefore(text.slice(Math.max(0, at - 12), at)) : undefined
+  return ahead === undefined ? undefined : {base: ahead, end}
+}
+
+function isFirm(
+  text: string,
+  {strength, end, value}: Spelled,
+  unit: Unit | undefined,
+  thing: Figure['thing'],
+): boolean {
+  const measured = unit !== undefined && unit.base !== 'count' && !unit.ambiguous
+  switch (strength) {
+    case 'firm':
+      if (unsaid.test(text.slice(end, end + 10))) return false
+      return measured || thing !== undefined || (value !== '2' && !(text[end] === '-' && unit === undefined))
+    case 'one':
+      return measured || thing === 'pill' || thing === 'point' || thing === 'vial'
+    case 'ordinal':
+      return unit !== undefined && times.has(unit.base)
+    default:
+      return false
+  }
+}
