@@ -24,7 +24,7 @@ const isLookedInto = (name: string): boolean => !name.startsWith('.') && name !=
  */
 export async function folderState(roots: readonly string[], single: readonly string[] = []): Promise<FolderState> {
   const folders = [...new Set(roots)]
-  const paths: string[] = [...single]
+  const paths: string[] = []
   for (const folder of folders) {
     const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
     for (const entry of entries) {
@@ -35,7 +35,7 @@ export async function folderState(roots: readonly string[], single: readonly str
     }
   }
   const files = new Map<string, string>()
-  for (const path of paths) {
+  for (const path of new Set([...paths, ...single])) {
     const facts = await stat(path).catch(() => undefined)
     if (facts) files.set(path, `${facts.mtimeMs} ${facts.size} ${facts.ino}`)
   }

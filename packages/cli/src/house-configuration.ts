@@ -26,6 +26,14 @@ async function readFrom(folder: string, path: string): Promise<HouseConfiguratio
   return {configuration, findings, source: {file, text}}
 }
 
+/** Where the file of some guidelines is looked for, as paths from the folder in which the command was called. */
+export function configurationPaths(folders: readonly string[], asked: ConfigurationAsked): readonly string[] {
+  if (typeof asked === 'string') return [asked]
+  const called = process.cwd()
+  const around = asked ? folders.flatMap(folder => foldersAround(folder, called)) : []
+  return [...new Set(around)].map(folder => relative(called, join(folder, configurationFile)))
+}
+
 /** From the guideline's folder upwards, as far as the folder in which the command was called. */
 function foldersAround(folder: string, called: string): readonly string[] {
   const folders = [resolve(folder)]

@@ -22,21 +22,20 @@ async function foldersOf(paths: readonly string[]): Promise<readonly string[]> {
 const clock = (): string => new Date().toTimeString().slice(0, 8)
 
 /**
+ * @param paths guidelines or folders of them; `files` outside them matter, too
  * @param work is done at once; what it throws then ends the watch. Later a path that cannot be read, or a setting that is wrong, is said and waited
  *   for: an editor may be about to put the file back
- * @param single files outside the folders that matter, too
  * @returns 0 when the user has ended it
  */
 export async function watching(
-  paths: readonly string[],
+  {paths, files}: {readonly paths: readonly string[]; readonly files: readonly string[]},
   lang: Language,
   terminal: Terminal,
   work: () => Promise<unknown>,
-  single: readonly string[] = [],
 ): Promise<number> {
   const say = sayIn(lang)
   const folders = await foldersOf(paths)
-  const watch = await watchFolders(folders, single)
+  const watch = await watchFolders(folders, files)
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, watch.close)
   const waiting = `\n${say('watch.waiting', {paths: folders.map(oneLine).join(say('refs.list.comma'))})}\n`

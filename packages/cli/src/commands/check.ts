@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Profile} from '@zhinan/core'
 import {baselineFile, baselineText} from '../baseline.js'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
-import type {ConfigurationAsked} from '../house-configuration.js'
+import {type ConfigurationAsked, configurationPaths} from '../house-configuration.js'
 import {printable} from '../reporters/printable.js'
 import {summarise} from '../reporters/reported.js'
 import {sayIn} from '../say.js'
@@ -64,6 +64,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   if (!options.watch) return checkOnce(paths, options, terminal)
-  if (options.format !== 'pretty' || options.out !== undefined) throw new UsageError('watch.format')
-  return watching(paths, options.lang, terminal, () => checkOnce(paths, options, terminal))
+  const {format, out, writeBaseline, lang, config = true} = options
+  if (format !== 'pretty' || out !== undefined || writeBaseline) throw new UsageError('watch.format')
+  const work = () => checkOnce(paths, options, terminal)
+  return watching({paths, files: configurationPaths(paths, config)}, lang, terminal, work)
 }
