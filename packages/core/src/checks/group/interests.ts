@@ -31,6 +31,3 @@ export function isKeptFrom({interests}: Contributor, recommendation: string | un
   const {excludedFrom} = interests
   return excludedFrom === undefined || (recommendation !== undefined && excludedFrom.includes(recommendation))
 }
-
-/** The name that both languages' readers know, else whichever there is. */
-export const nameOf = ({name, id}: Contributor): string => name.zh ?? name.en ?? id ?? ''

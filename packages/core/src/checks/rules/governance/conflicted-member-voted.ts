@@ -19,7 +19,7 @@
  *
  *   Monitor blood pressure.
  *   :::
- * @example not ok front matter: 12:44 "Unexpected vote that does not name 李明, who is kept from it, expected `excluded=\"li-ming\"`"
+ * @example not ok front matter: 12:44 "Unexpected vote that does not name Li Ming, who is kept from it, expected `excluded=\"li-ming\"`"
  *   contributors:
  *     - id: li-ming
  *       name:
@@ -38,7 +38,8 @@
  *   :::
  */
 import {excludedFromVote, readVote} from '../../../evidence/index.js'
-import {isKeptFrom, nameOf} from '../../group/interests.js'
+import {namedInEach} from '../../evidence/names.js'
+import {isKeptFrom} from '../../group/interests.js'
 import {rule} from '../../rule.js'
 
 export const conflictedMemberVoted = rule('conflicted-member-voted', ({guideline: {metadata}, survey, report}) => {
@@ -48,9 +49,12 @@ export const conflictedMemberVoted = rule('conflicted-member-voted', ({guideline
     const {people} = excludedFromVote(attributes, metadata.contributors)
     for (const person of kept) {
       if (!isKeptFrom(person, id) || people.includes(person)) continue
-      const name = nameOf(person)
-      const key = person.id ?? name
-      report({place: places.excluded ?? places['votes-for'] ?? place, data: {name, key}, expected: key})
+      const key = person.id ?? person.name.zh ?? person.name.en ?? ''
+      report({
+        place: places.excluded ?? places['votes-for'] ?? place,
+        data: {...namedInEach(person.name), key},
+        expected: key,
+      })
     }
   }
 })

@@ -18,7 +18,7 @@
  *
  *   Monitor blood pressure.
  *   :::
- * @example not ok front matter: 11:59 "Unexpected 李明 kept from the vote without a reason, expected `handling: no-vote` or `no-discussion` in the interests"
+ * @example not ok front matter: 11:59 "Unexpected Li Ming kept from the vote without a reason, expected `handling: no-vote` or `no-discussion` in the interests"
  *   contributors:
  *     - id: li-ming
  *       name:
@@ -36,7 +36,8 @@
  *   :::
  */
 import {excludedFromVote} from '../../../evidence/index.js'
-import {isKeptFrom, nameOf} from '../../group/interests.js'
+import {namedInEach} from '../../evidence/names.js'
+import {isKeptFrom} from '../../group/interests.js'
 import {rule} from '../../rule.js'
 
 export const exclusionUnexplained = rule('exclusion-unexplained', ({guideline: {metadata}, survey, report}) => {
@@ -44,7 +45,7 @@ export const exclusionUnexplained = rule('exclusion-unexplained', ({guideline: {
     for (const person of excludedFromVote(attributes, metadata.contributors).people) {
       // In words it may be explained too.
       if (isKeptFrom(person, id) || person.interests?.management) continue
-      report({place: places.excluded ?? place, data: {name: nameOf(person)}})
+      report({place: places.excluded ?? place, data: namedInEach(person.name)})
     }
   }
 })

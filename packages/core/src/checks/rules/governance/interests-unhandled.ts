@@ -11,7 +11,7 @@
  *           zh: 曾接受某公司讲课费。
  *           en: Has received lecture fees from a company.
  *         handling: no-vote
- * @example not ok front matter: 6:7 "Unexpected interests of 示例甲 without what followed, expected `handling` or `management`"
+ * @example not ok front matter: 6:7 "Unexpected interests of Example A without what followed, expected `handling` or `management`"
  *   contributors:
  *     - name:
  *         zh: 示例甲
@@ -21,7 +21,8 @@
  *           zh: 曾接受某公司讲课费。
  *           en: Has received lecture fees from a company.
  */
-import {declaresNone, isMember, nameOf} from '../../group/interests.js'
+import {namedInEach} from '../../evidence/names.js'
+import {declaresNone, isMember} from '../../group/interests.js'
 import {metadataPlace, opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
@@ -30,6 +31,9 @@ export const interestsUnhandled = rule('interests-unhandled', ({guideline: {meta
     const {interests} = person
     if (!interests || interests.handling || interests.management || !isMember(person)) return
     if (declaresNone(interests.declared)) return
-    report({place: opening(metadataPlace(metadata, `/contributors/${index}/interests`)), data: {name: nameOf(person)}})
+    report({
+      place: opening(metadataPlace(metadata, `/contributors/${index}/interests`)),
+      data: namedInEach(person.name),
+    })
   })
 })

@@ -10,7 +10,7 @@
  *         declared:
  *           zh: 无利益冲突。
  *           en: No conflicts of interest.
- * @example not ok front matter: 2:5 "Unexpected member 示例甲 without declared interests, expected `interests`"
+ * @example not ok front matter: 2:5 "Unexpected member Example A without declared interests, expected `interests`"
  *   contributors:
  *     - name:
  *         zh: 示例甲
@@ -20,7 +20,8 @@
  *       zh: 一名成员曾接受讲课费。
  *       en: One member has received lecture fees.
  */
-import {coversEveryone, isMember, nameOf} from '../../group/interests.js'
+import {namedInEach} from '../../evidence/names.js'
+import {coversEveryone, isMember} from '../../group/interests.js'
 import {metadataPlace, opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
@@ -28,6 +29,6 @@ export const memberInterestsMissing = rule('member-interests-missing', ({guideli
   if (metadata.interests && coversEveryone(metadata.interests.declared)) return
   metadata.contributors.forEach((person, index) => {
     if (!isMember(person) || person.interests) return
-    report({place: opening(metadataPlace(metadata, `/contributors/${index}`)), data: {name: nameOf(person)}})
+    report({place: opening(metadataPlace(metadata, `/contributors/${index}`)), data: namedInEach(person.name)})
   })
 })

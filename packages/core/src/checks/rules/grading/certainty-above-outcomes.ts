@@ -36,6 +36,7 @@ import type {GradingScheme} from '../../../grading/scheme.js'
 import type {EvidenceOutcome, EvidenceProfile} from '../../../model/evidence.js'
 import {recommendationBeside} from '../../evidence/belonging.js'
 import {certainties, certaintyRank} from '../../evidence/certainty.js'
+import {namedInEach} from '../../evidence/names.js'
 import {ratingOf} from '../../graded.js'
 import {rule} from '../../rule.js'
 
@@ -75,7 +76,7 @@ export const certaintyAboveOutcomes = rule('certainty-above-outcomes', ({survey,
       const expected = certainties[lowest.rank]!
       report({
         place,
-        data: {certainty: value!, expected, outcome: outcome.en ?? outcome.zh ?? ''},
+        data: {certainty: value!, expected, ...namedInEach(outcome)},
         actual: value!,
         expected,
       })

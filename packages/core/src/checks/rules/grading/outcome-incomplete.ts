@@ -20,6 +20,7 @@
  *   ```
  */
 import type {EvidenceOutcome} from '../../../model/evidence.js'
+import {namedInEach} from '../../evidence/names.js'
 import {opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
@@ -36,10 +37,9 @@ export const outcomeIncomplete = rule('outcome-incomplete', ({survey, report}) =
     outcomes.forEach((outcome, index) => {
       const missing = needed.flatMap(([name, find]) => (find(outcome) === undefined ? [name] : []))
       if (missing.length === 0) return
-      const name = outcome.outcome.en ?? outcome.outcome.zh ?? ''
       report({
         place: opening(places[`/outcomes/${index}`] ?? place),
-        data: {outcome: name, keys: missing.join(', ')},
+        data: {...namedInEach(outcome.outcome), keys: missing.join(', ')},
         expected: missing.join(', '),
       })
     })
