@@ -1,5 +1,5 @@
 /** A reporting checklist is data: its items in our words in both languages, where they come from, and how a program looks for each. */
-import type {FactName} from './facts.js'
+import type {FactName} from './facts/index.js'
 import type {Subject} from './subjects.js'
 
 /** A text of ours, in both languages. */

@@ -21,6 +21,7 @@ export const printedFields = {
   reviewDue: {namespace: 'metadata', label: 'field.dates.reviewDue', head: false},
   panel: {namespace: 'metadata', label: 'field.panel.description', head: false},
   votingRule: {namespace: 'metadata', label: 'field.panel.votingRule', head: false},
+  threshold: {namespace: 'metadata', label: 'field.panel.threshold', head: false},
   funding: {namespace: 'metadata', label: 'field.funding', head: false},
   funderRole: {namespace: 'metadata', label: 'field.funding.funderRole', head: false},
   interests: {namespace: 'metadata', label: 'field.interests', head: false},

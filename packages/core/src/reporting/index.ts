@@ -12,16 +12,15 @@ export type {
 export {type ChecklistId, checklistIds, reportingChecklist, reportingChecklists} from './checklists/index.js'
 export {type EvaluatedItem, type EvaluationOptions, evaluateChecklist} from './evaluate.js'
 export type {Evidence as ChecklistEvidence, NamedBlock, PrintedField} from './evidence.js'
-export type {ItemStatus, NoteKey as ChecklistNote} from './facts.js'
+export type {ItemStatus, NoteKey as ChecklistNote} from './facts/index.js'
 export {
   anchorsOf,
   type FilledChecklist,
   type FilledDomain,
   type FilledItem,
-  type FilledPlace,
-  type FillOptions,
   fillChecklist,
 } from './fill.js'
+export type {FilledPlace, FillOptions} from './places.js'
 export type {SheetOptions} from './sheet.js'
 export {checklistDocument} from './to-document.js'
 export {checklistToHtml} from './to-html.js'

@@ -4,7 +4,8 @@ import {translate} from '../locales/translator.js'
 import {type Language, type Localized, type LocalizedText, otherLanguage} from '../model/language.js'
 import {stacked} from '../render/document/cells.js'
 import type {ChecklistSource} from './checklist.js'
-import type {FilledChecklist, FilledItem, FilledPlace} from './fill.js'
+import type {FilledChecklist, FilledItem} from './fill.js'
+import type {FilledPlace} from './places.js'
 
 type Cell = readonly PhrasingContent[]
 

@@ -196,7 +196,7 @@ export const subjects = {
     heading:
       /(?:指南|共识)的?注册|^(?:\d+\.?\s*)?注册|注册(?:信息|平台|号)|guideline registration|^(?:\d+\.?\s*)?registration/iu,
     mention:
-      /(?:指南|平台|应当|[已未没]有?)注册|注册(?:号|平台)|PREPARE|IPGRP|guideline registr|registration (?:number|platform)|\bbe(?:en)? registered|registered (?:at|on|with|prospectively)/iu,
+      /(?:指南|平台|应当|[已未没]有?)注册|注册(?:号|平台)|PREPARE|IPGRP|guideline registr|registration (?:number|platform)|guideline (?:was|would be) registered|registered (?:at|on|with|prospectively)/iu,
   },
   protocol: {
     heading: /计划书|guideline protocol|^(?:\d+\.?\s*)?protocol(?:$| and)|protocol of (?:the|this) guideline/iu,

@@ -165,7 +165,7 @@ export const agree = {
             en: 'How recommendations were arrived at and with what result, such as votes, consensus methods and how disagreement was settled.',
           },
           verified: 'subject',
-          look: [fact('votingRule'), ...text('consensus')],
+          look: [fact('votingRule'), fact('votes'), ...text('consensus')],
           otherwise: 'missing',
         },
         {
@@ -205,8 +205,8 @@ export const agree = {
           id: '14',
           topic: {zh: '更新程序', en: 'Updating'},
           text: {
-            zh: '何时、按何标准、以何方法更新。',
-            en: 'When, by what criteria and how the guideline will be updated.',
+            zh: '何时或按何标准更新，以何方法更新。',
+            en: 'When, or by what criteria, the guideline will be updated, and how.',
           },
           verified: 'subject',
           look: [fact('reviewDue'), ...text('updating')],

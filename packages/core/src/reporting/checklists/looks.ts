@@ -1,6 +1,6 @@
 /** Short forms for writing the looks of a checklist's items. */
 import type {Look} from '../checklist.js'
-import type {FactName} from '../facts.js'
+import type {FactName} from '../facts/index.js'
 import type {Subject} from '../subjects.js'
 
 export const fact = (name: FactName): Look => ({by: 'fact', fact: name})

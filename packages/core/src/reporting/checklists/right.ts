@@ -332,7 +332,7 @@ export const right = {
             en: 'How the group came to its recommendations is described, such as what counted as consensus and whether and how votes were taken.',
           },
           verified: 'group',
-          look: [fact('votingRule'), ...text('consensus')],
+          look: [fact('votingRule'), fact('votes'), ...text('consensus')],
           otherwise: 'missing',
         },
       ],
@@ -443,7 +443,7 @@ export const right = {
             en: 'Gaps in the evidence are named, or further research is suggested.',
           },
           verified: 'group',
-          look: text('research'),
+          look: [heading('research'), fact('researchParts'), mention('research')],
           otherwise: 'missing',
         },
         {

@@ -60,7 +60,7 @@ export const star = {
           topic: {zh: '计划书的内容', en: 'Details of the protocol'},
           text: {zh: '给出计划书的具体内容。', en: 'Details of the protocol are given.'},
           verified: 'wording',
-          look: text('protocol'),
+          look: [fact('protocol'), ...text('protocol')],
           otherwise: 'missing',
         },
         {
@@ -68,7 +68,7 @@ export const star = {
           topic: {zh: '计划书的获取', en: 'Access to the protocol'},
           text: {zh: '说明可在哪个开放平台获取计划书。', en: 'Where the protocol can be read openly is stated.'},
           verified: 'wording',
-          look: [headingHint('protocol'), mention('protocol')],
+          look: [fact('protocolAddress'), headingHint('protocol'), mention('protocol')],
           otherwise: 'missing',
         },
       ],
