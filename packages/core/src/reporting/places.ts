@@ -10,7 +10,7 @@ import {type Evidence, type NamedBlock, type Numbered, printedFields} from './ev
 
 /** Where an item stands in the edition. */
 export interface FilledPlace {
-  /** The heading, number or label as the edition prints it, in its languages. */
+  /** The heading, number or label as the edition prints it, in its languages; on the head of the first page our name for it, in both. */
   readonly label: Localized<string>
   /** The section around it. */
   readonly within?: Localized<string>
@@ -92,17 +92,19 @@ export class Places {
 
   #field({field, only}: Extract<Evidence, {kind: 'field'}>): FilledPlace {
     const {namespace, label, head} = printedFields[field]
-    const named = {
-      label: inEach(this.#edition, language => translate(language, namespace, label)),
-      ...(only ? {only} : {}),
-    }
+    const written = only ? {only} : {}
+    // The head bears no labels of its own, so these are not the edition's words.
     if (head) {
-      const within = inEach(this.#edition, language => translate(language, 'reporting', 'head'))
-      return {...named, within, ...(this.#pages ? {pages: {first: 1, last: 1}} : {})}
+      const said = (say: (language: Language) => string) => ({zh: say('zh'), en: say('en')})
+      return {
+        label: said(language => translate(language, namespace, label)),
+        within: said(language => translate(language, 'reporting', 'head')),
+        ...written,
+        ...(this.#pages ? {pages: {first: 1, last: 1}} : {}),
+      }
     }
-    const about = this.#document.ofField('section.about')
-    const own = this.#document.ofField(label)
-    const anchor = own ?? about
+    const named = {label: inEach(this.#edition, language => translate(language, namespace, label)), ...written}
+    const anchor = this.#document.ofField(label) ?? this.#document.ofField('section.about')
     const within =
       field === 'abbreviations' || field === 'glossary'
         ? {}

@@ -73,8 +73,9 @@ class Writer {
   }
 
   /** `范围与方法 › 目的`, in each language of the edition. */
-  #label({label, within}: FilledPlace): Cell {
-    const shown = ([this.#lang, otherLanguage(this.#lang)] as const).filter(lang => label[lang])
+  #label({label, within, anchor}: FilledPlace): Cell {
+    const all = [this.#lang, otherLanguage(this.#lang)].filter(lang => label[lang])
+    const shown = anchor === undefined ? all.slice(0, 1) : all
     return shown.flatMap((lang, index): PhrasingContent[] => {
       const words = this.#path(label, within, lang)
       const own: PhrasingContent =
