@@ -8,6 +8,7 @@ import {countedThingsDiffer} from './counted-things-differ.js'
 import {crossReferencesDiffer} from './cross-references-differ.js'
 import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
+import {negationDiffers} from './negation-differs.js'
 import {numberCountsDiffer} from './number-counts-differ.js'
 import {numberNamesDiffer} from './number-names-differ.js'
 import {numberOrderDiffers} from './number-order-differs.js'
@@ -29,6 +30,7 @@ export const fidelityRules: readonly Rule[] = [
   crossReferencesDiffer,
   metadataOneLanguage,
   nameOneLanguage,
+  negationDiffers,
   numberCountsDiffer,
   numberNamesDiffer,
   numberOrderDiffers,
