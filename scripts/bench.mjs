@@ -1,7 +1,7 @@
 // Prints what the README quotes: time of each stage for 10, 100 and 1,000 recommendations, beside the bare parse of the same text by
 // remark-parse with the same syntax and the bare typesetting of the same tree. Medians of several runs in one process; ratios matter, not seconds.
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -174,6 +174,66 @@ for (const count of [10, 100, 1000]) {
 
 const [heads, ...figures] = rows
 for (const row of [heads, heads.map(() => '---'), ...figures]) console.log(`| ${row.join(' | ')} |`)
+
+/** 1,000 recommendations of prose that people wrote: the pairs on which the comparison of the languages is tuned, again and again. */
+function variedGuideline(count) {
+  const folder = join(root, 'packages/core/test/fidelity/tuning')
+  const pairs = readdirSync(folder)
+    .filter(name => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line))
+  const blocks = Array.from({length: count}, (_, index) => {
+    const {zh, en, recommendation} = pairs[index % pairs.length]
+    const {strength = 'conditional', direction = 'for'} = recommendation ?? {}
+    const body = [zh, en].map(text => text.replace(/@\w+/g, `@work${index % 50}`)).join('\n\n')
+    return `:::recommendation{#R${index + 1} strength="${strength}" direction="${direction}" certainty="low"}\n${body}\n:::\n`
+  })
+  const front = guideline(0).split('\n## ')[0]
+  return `${front}\n## 推荐意见 | Recommendations {#recommendations}\n\n${blocks.join('\n')}`
+}
+
+const varied = variedGuideline(1000)
+const variedBody = varied.slice(varied.indexOf('\n## '))
+const variedProcessor = unified().use(remarkParse).use(core.zhinanSyntax).freeze()
+const variedFiles = {
+  files: new Map([
+    ['guideline.md', varied],
+    ['references.bib', library],
+  ]),
+}
+const {documents} = core.readGuideline(variedFiles)
+const bareOfVaried = await median(() => variedProcessor.parse(variedBody), 5)
+/** Each time a guideline that no rule has seen: what was found out about a text is kept for other rules, not for the next check. */
+async function checking(configuration, times) {
+  const taken = []
+  for (let index = 0; index < times; index++) {
+    const {guideline: fresh} = core.readGuideline(variedFiles)
+    const started = performance.now()
+    core.checkGuideline(fresh, {documents, ...(configuration && {configuration})})
+    taken.push(performance.now() - started)
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]
+}
+await checking(undefined, 2)
+const allRules = await checking(undefined, 5)
+console.log('\n| 1,000 recommendations of varied prose | time | against the bare parse |\n| --- | --- | --- |')
+console.log(`| bare parse | ${ms(bareOfVaried)} | 1 × |`)
+console.log(`| all ${core.rules.length} rules | ${ms(allRules)} | ${ratio(allRules, bareOfVaried)} |`)
+const costs = []
+const without = await checking({rules: [{pattern: '*', severity: 'off'}]}, 3)
+for (const {id} of core.rules) {
+  const rules = [
+    {pattern: '*', severity: 'off'},
+    {pattern: id, severity: 'error'},
+  ]
+  costs.push([id, (await checking({rules}, 1)) - without])
+}
+costs.sort((a, b) => b[1] - a[1])
+console.log(`| what the rules share | ${ms(without)} | ${ratio(without, bareOfVaried)} |`)
+for (const [id, cost] of costs.slice(0, 8))
+  console.log(`| ${id} alone, besides | ${ms(cost)} | ${ratio(cost, bareOfVaried)} |`)
 
 /** 5,000 references, every other one Chinese with its English side, in each style. */
 const manyReferences = Array.from({length: 5000}, (_, index) =>
