@@ -32,19 +32,19 @@ export const accAha = {
         {
           value: '1',
           aliases: ['I', 'class I', 'class 1', 'Ⅰ类', '1类', 'I类'],
-          label: {zh: 'Ⅰ类（强）', en: 'Class 1 (strong)'},
+          label: {zh: 'I类（强）', en: 'Class 1 (strong)'},
           meaning: {zh: '获益远大于风险', en: 'benefit far exceeds risk'},
         },
         {
           value: '2a',
           aliases: ['IIa', 'class IIa', 'class 2a', 'Ⅱa类', '2a类'],
-          label: {zh: 'Ⅱa类（中等）', en: 'Class 2a (moderate)'},
+          label: {zh: 'IIa类（中等）', en: 'Class 2a (moderate)'},
           meaning: {zh: '获益明显大于风险', en: 'benefit clearly exceeds risk'},
         },
         {
           value: '2b',
           aliases: ['IIb', 'class IIb', 'class 2b', 'Ⅱb类', '2b类'],
-          label: {zh: 'Ⅱb类（弱）', en: 'Class 2b (weak)'},
+          label: {zh: 'IIb类（弱）', en: 'Class 2b (weak)'},
           meaning: {zh: '获益大于或等于风险', en: 'benefit equals or exceeds risk'},
         },
         {
@@ -59,7 +59,7 @@ export const accAha = {
             '3：无获益',
             'Ⅲ类：无获益',
           ],
-          label: {zh: 'Ⅲ类：无获益（中等）', en: 'Class 3: No Benefit (moderate)'},
+          label: {zh: 'III类：无获益（中等）', en: 'Class 3: No Benefit (moderate)'},
           meaning: {zh: '获益与风险相当', en: 'benefit equals risk'},
         },
         {
@@ -74,7 +74,7 @@ export const accAha = {
             '3：有害',
             'Ⅲ类：有害',
           ],
-          label: {zh: 'Ⅲ类：有害（强）', en: 'Class 3: Harm (strong)'},
+          label: {zh: 'III类：有害（强）', en: 'Class 3: Harm (strong)'},
           meaning: {zh: '风险大于获益', en: 'risk exceeds benefit'},
         },
       ],

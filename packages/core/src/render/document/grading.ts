@@ -2,10 +2,12 @@
 import type {PhrasingContent} from 'mdast'
 import {gradingLevel} from '../../grading/index.js'
 import type {GradingAttribute, GradingLevel, GradingScheme} from '../../grading/scheme.js'
+import type {Guideline} from '../../model/guideline.js'
 import type {Language, LocalizedText} from '../../model/language.js'
 import type {Scope} from './context.js'
 import {localizedInline, paragraphInEach} from './localized.js'
 import type {Badge, DocumentNode} from './nodes.js'
+import {allBlocks} from './walk.js'
 import {labelFromText, labelFromWords, text, word} from './words.js'
 
 /** `1b` in `1b级` and `Level 1b`, not in `21b`: printed beside its words a second time, a symbol reads as another rating. */
@@ -116,10 +118,22 @@ function legendDetails({levels}: GradingAttribute, scope: Scope): DocumentNode[]
   )
 }
 
-/** The legend: every attribute with its levels and their symbols, and where the scheme is defined. */
+function attributesUsed(guideline: Guideline): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const block of allBlocks(guideline)) {
+    if (block.type === 'recommendation') for (const name of Object.keys(block.attributes)) used.add(name)
+  }
+  return used
+}
+
+/**
+ * The legend: every attribute that is required or used, with its levels and their symbols, and where the scheme is defined.
+ */
 export function gradingLegend(scheme: GradingScheme, scope: Scope): DocumentNode[] {
   const {context} = scope
-  const levels = scheme.attributes.map(attribute => ({
+  const used = attributesUsed(context.guideline)
+  const printed = scheme.attributes.filter(({name, required}) => required || used.has(name))
+  const levels = printed.map(attribute => ({
     term: labelFromText(context, attribute.label),
     details: legendDetails(attribute, scope),
   }))

@@ -136,7 +136,7 @@ function overall({certainty, certaintyRationale}: EvidenceProfile, scope: Scope)
     return [
       {type: 'strong', children: [text(inWords(lang, heading, '') + word(lang, 'punctuation.colon'))]},
       ...(certainty ? levelInline(side, 'certainty', certainty) : []),
-      ...(certainty && reason ? [text(word(lang, 'punctuation.clauses'))] : []),
+      ...(certainty && reason ? [text(word(lang, 'punctuation.stop') + (lang === 'en' ? ' ' : ''))] : []),
       ...(reason ? enrichText(reason, lang) : []),
     ]
   })

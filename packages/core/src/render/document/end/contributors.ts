@@ -28,7 +28,8 @@ function orcid(person: Contributor): PhrasingContent[] {
 /** `参与讨论，未投票：推荐意见 1、推荐意见 3`, with the recommendations as links. */
 function handled({interests: own}: Contributor, scope: Scope): PhrasingContent[] {
   const {handling, excludedFrom = []} = own ?? {}
-  if (!handling) return []
+  // That there is nothing to handle stands in the declaration itself.
+  if (!handling || handling === 'none') return []
   const line = (lang: Language): PhrasingContent[] => [
     text(translate(lang, 'metadata', `handling.${handling}`)),
     ...excludedFrom.flatMap((id, index) => [

@@ -79,18 +79,21 @@ export function numberedCaption(
   return [label, textNode(' '), element('span', {className: ['caption-title']}, labelSpans(node.title, page))]
 }
 
-/** The caption is the table's own; where the block holds none or several tables, it heads the block. */
+/** The caption is the table's own; where the block begins with something else or holds several tables, it heads the block. */
 export const tableBlock: Writer<TableBlock> = (node, page) => {
   const tables = node.children.filter(child => child.type === 'table')
   const [only] = tables
   const captionId = page.freeId(`${node.id}-caption`)
   if (only?.type === 'table' && tables.length === 1) {
+    const caption = numberedCaption(node, page)
+    const isFirst = node.children[0] === only
     const children = node.children.flatMap(child =>
       child === only
-        ? [scrollingTable(only, page, {caption: numberedCaption(node, page), labelledBy: captionId})]
+        ? [scrollingTable(only, page, {...(isFirst ? {caption} : {}), labelledBy: captionId})]
         : page.write([child]),
     )
-    return element('figure', {className: ['table-block'], id: node.id}, children)
+    const heading = isFirst ? [] : [element('figcaption', {id: captionId}, caption)]
+    return element('figure', {className: ['table-block'], id: node.id}, [...heading, ...children])
   }
   return element('figure', {className: ['table-block'], id: node.id}, [
     element('figcaption', {id: captionId}, numberedCaption(node, page)),
