@@ -33,6 +33,7 @@ export function journalForm(title: string): JournalForm {
   const plain = title.normalize('NFKC').replaceAll('&', ' ')
   const [, name = plain, addition = ''] = /^([^([:=;]+)(.*)$/.exec(plain) ?? []
   const words = folded(name.replace(/(?<=\p{L}o)[-‐](?=\p{L})/gu, ''))
+    .replace(/\bu s a\b|\busa\b/, 'united states america')
     .split(' ')
     .filter(word => !articles.has(word))
   const telling = words.filter(word => !prepositions.has(word))

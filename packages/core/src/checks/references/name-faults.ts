@@ -24,7 +24,7 @@ const tests: readonly {readonly fault: NameFault; readonly form: RegExp}[] = [
   {fault: 'lost', form: /\uFFFD|\?{2}|Ã[\u0080-\u00BF©±¼¶¤ ]|Â[\u0080-\u00BF]|â€/},
   {fault: 'mark', form: /[†‡§¶¹²³⁰⁴-⁹]|[*#]$|https?:/},
   {fault: 'several', form: /[;；]/},
-  {fault: 'conjunction', form: /^(?:and|&|和|与)\s|(?:^|\s)(?:and|&)$/i},
+  {fault: 'conjunction', form: /^(?:and|And|AND|&|和|与)\s|(?:^|\s)(?:and|&)$/},
 ]
 
 export function nameFault(name: ReferenceName): NameFault | undefined {

@@ -89,11 +89,14 @@ export function likestTitles(a: Reference, b: Reference): 'same' | 'near' | 'oth
       const [mainOfLeft, mainOfRight] = [mainTitle(left), mainTitle(right)]
       if (mainOfLeft && !mainOfRight && titleKey(mainOfLeft) === other) return 'same'
       if (mainOfRight && !mainOfLeft && titleKey(mainOfRight) === one) return 'same'
-      if (isHan(left) === isHan(right) && likeness(left, right) >= 0.5) nearest = 'near'
+      if (isHan(left) === isHan(right) && hasSameFigures(left, right) && likeness(left, right) >= 0.5) nearest = 'near'
     }
   }
   return nearest
 }
+
+/** `2019 update` and `2020 update`, part 1 and part 2 are two works. */
+const hasSameFigures = (a: string, b: string): boolean => a.match(/\d+/g)?.join() === b.match(/\d+/g)?.join()
 
 const numbering = ['edition', 'number', 'version', 'collectionNumber', 'isbn', 'pmid', 'url'] as const
 
