@@ -12,6 +12,7 @@ import type {Guideline} from '../model/guideline.js'
 import type {Reference} from '../model/reference.js'
 import type {Rule, RuleContext} from './rule.js'
 import {rules} from './rules/index.js'
+import {reconcile} from './shape/reconcile.js'
 import {surveyGuideline} from './survey.js'
 import {compareTexts} from './text/comparisons.js'
 
@@ -46,12 +47,15 @@ export function checkGuideline(guideline: Guideline, options: CheckOptions = {})
   const sources = new Map((options.documents ?? []).map(({file, text}) => [file, text]))
   const scheme = checked.metadata.grading === undefined ? undefined : registry.scheme(checked.metadata.grading)
   const {severityOf, isOff} = judge(profile, options.configuration ?? checked.metadata.checks, checked)
+  const {comparisons, ...shape} = reconcile(checked, survey, compareTexts(checked, survey, sources))
   const diagnostics: Diagnostic[] = []
   const shared: Omit<RuleContext, 'report'> = {
     guideline: checked,
     profile,
     survey,
-    comparisons: compareTexts(checked, survey, sources),
+    comparisons,
+    shape,
+    sources,
     unreadableKeys: new Set(options.unreadableKeys ?? []),
     schemes: registry.schemes,
     ...(scheme ? {scheme} : {}),

@@ -5,8 +5,10 @@ import type {RuleSeverity} from '../diagnostics/rule-definition.js'
 import type {GradingScheme} from '../grading/scheme.js'
 import type {Guideline} from '../model/guideline.js'
 import type {Language} from '../model/language.js'
+import type {Reconciled} from './shape/reconcile.js'
 import type {Survey} from './survey.js'
 import type {Comparison} from './text/comparisons.js'
+import type {SourceTexts} from './text/flat-text.js'
 
 export type Report = (finding: Omit<Finding<string>, 'rule'>) => void
 
@@ -15,8 +17,15 @@ export interface RuleContext {
   readonly profile: Profile
   /** Everything in the guideline by kind, in reading order; made once for all rules. */
   readonly survey: Survey
-  /** Texts that stand side by side in both languages, flattened; made once for all rules. */
+  /**
+   * Texts that stand side by side in both languages, flattened; made once for all rules. What was exchanged is put back beside its
+   * translation, and what one language lacks is left out.
+   */
   readonly comparisons: readonly Comparison[]
+  /** What was exchanged or left out in `comparisons`. */
+  readonly shape: Omit<Reconciled, 'comparisons'>
+  /** Decoded texts of the guideline's files, as far as the caller gave them. */
+  readonly sources: SourceTexts
   /** The grading scheme that the front matter names; absent if it names none or an unknown one. */
   readonly scheme?: GradingScheme
   readonly schemes: readonly GradingScheme[]

@@ -18,6 +18,7 @@ export type Kind =
   | 'time'
   | 'course'
   | 'research'
+  | 'common'
   | 'own'
 
 export interface Concept {

@@ -95,6 +95,12 @@ export class FlatText {
     return placeIn(first.place.file, {start: from, end: to})
   }
 
+  /** The same text with blanks in place of a part of it; all else stands where it stood. */
+  without(start: number, end: number): FlatText {
+    const text = `${this.text.slice(0, start)}${' '.repeat(Math.max(0, end - start))}${this.text.slice(end)}`
+    return new FlatText(text, this.#segments, this.#sources)
+  }
+
   #segmentAt(index: number): Segment | undefined {
     let low = 0
     let high = this.#segments.length - 1

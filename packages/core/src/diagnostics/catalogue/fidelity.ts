@@ -24,4 +24,6 @@ export const fidelityRules = {
   'recommendation-differs': {severity: 'error'},
   'terms-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'negation-differs': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'sentence-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'passages-exchanged': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
 } as const satisfies RuleDefinitions

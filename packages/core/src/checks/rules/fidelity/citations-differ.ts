@@ -12,16 +12,18 @@
  */
 import {otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
+import {isInMissing} from '../../shape/reconcile.js'
 import type {CitedWork} from '../../survey.js'
 
-export const citationsDiffer = rule('citations-differ', ({survey, report}) => {
+export const citationsDiffer = rule('citations-differ', ({survey, shape, report}) => {
   const groups = new Map<number, CitedWork[]>()
   const compared = new Set(survey.parallels.map(({group}) => group))
   for (const citation of survey.citations) {
-    if (!citation.language || !compared.has(citation.group)) continue
-    const group = groups.get(citation.group)
+    if (!citation.language || !compared.has(citation.group) || isInMissing(citation.place, shape)) continue
+    const number = shape.groups.get(citation.group) ?? citation.group
+    const group = groups.get(number)
     if (group) group.push(citation)
-    else groups.set(citation.group, [citation])
+    else groups.set(number, [citation])
   }
   for (const citations of groups.values()) {
     const keys = {zh: new Set<string>(), en: new Set<string>()}

@@ -21,16 +21,18 @@
  */
 import {otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
+import {isInMissing} from '../../shape/reconcile.js'
 import type {CrossReference} from '../../survey.js'
 
-export const crossReferencesDiffer = rule('cross-references-differ', ({survey, report}) => {
+export const crossReferencesDiffer = rule('cross-references-differ', ({survey, shape, report}) => {
   const groups = new Map<number, CrossReference[]>()
   const compared = new Set(survey.parallels.map(({group}) => group))
   for (const reference of survey.crossReferences) {
-    if (!reference.language || !compared.has(reference.group)) continue
-    const group = groups.get(reference.group)
+    if (!reference.language || !compared.has(reference.group) || isInMissing(reference.place, shape)) continue
+    const number = shape.groups.get(reference.group) ?? reference.group
+    const group = groups.get(number)
     if (group) group.push(reference)
-    else groups.set(reference.group, [reference])
+    else groups.set(number, [reference])
   }
   for (const references of groups.values()) {
     const targets = {zh: new Set<string>(), en: new Set<string>()}

@@ -14,7 +14,9 @@ import {numberNamesDiffer} from './number-names-differ.js'
 import {numberOrderDiffers} from './number-order-differs.js'
 import {numberWordsDiffer} from './number-words-differ.js'
 import {numbersDiffer} from './numbers-differ.js'
+import {passagesExchanged} from './passages-exchanged.js'
 import {recommendationDiffers} from './recommendation-differs.js'
+import {sentenceMissing} from './sentence-missing.js'
 import {strengthWordingDiffers} from './strength-wording-differs.js'
 import {termsDiffer} from './terms-differ.js'
 import {titleOneLanguage} from './title-one-language.js'
@@ -35,7 +37,9 @@ export const fidelityRules: readonly Rule[] = [
   numberNamesDiffer,
   numberOrderDiffers,
   numbersDiffer,
+  passagesExchanged,
   recommendationDiffers,
+  sentenceMissing,
   strengthWordingDiffers,
   termsDiffer,
   titleOneLanguage,

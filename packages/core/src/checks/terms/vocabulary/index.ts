@@ -2,6 +2,7 @@
 import type {Kind} from '../concept.js'
 import {organs, viscera} from './body.js'
 import {populations, roles, routes, sexes, sides, times} from './care.js'
+import {commonWords} from './common.js'
 import {conditions} from './conditions.js'
 import {drugClasses} from './drug-classes.js'
 import {anaesthesiaDrugs} from './drugs/anaesthesia-and-pain.js'
@@ -36,4 +37,5 @@ export const vocabulary: readonly (readonly [Kind, string])[] = [
   ['procedure', procedures],
   ['course', courses],
   ['research', research],
+  ['common', commonWords],
 ]
