@@ -1,12 +1,13 @@
 /** YAML fences of facts: what is read, what is reported and where. */
 import {describe, expect, test} from 'vitest'
-import {criterionCodes, judgementsOf, readFacts} from '../../src/evidence/index.js'
+import {criterionCodes, degreesOf, goodPracticeQuestions, judgementsOf, readFacts} from '../../src/evidence/index.js'
 import {hasText} from '../../src/locales/translator.js'
 import {type Language, languages} from '../../src/model/language.js'
+import type {FactsName} from '../../src/source/tree.js'
 import {fixed, found} from '../yaml/found.js'
 
 /** The YAML begins on line 2. */
-function read(name: 'evidence-profile' | 'etd', yaml: string, language?: Language) {
+function read(name: FactsName, yaml: string, language?: Language) {
   const opening = `\`\`\`${name}\n`
   const text = `${opening}${yaml}\n\`\`\`\n`
   const end = {line: yaml.split('\n').length + 2, column: 4, offset: text.length - 1}
@@ -131,6 +132,14 @@ test('every criterion, judgement, importance and reason has a label in both lang
   }
 })
 
+test('every degree and every question has words in both languages', () => {
+  for (const language of languages) {
+    for (const degree of Object.values(degreesOf).flat())
+      expect(hasText(language, 'metadata', `degree.${degree}`)).toBe(true)
+    for (const code of goodPracticeQuestions) expect(hasText(language, 'metadata', `goodPractice.${code}`)).toBe(true)
+  }
+})
+
 const outcome = 'outcomes:\n  - outcome:\n      zh: 甲\n      en: A\n'
 
 describe('faults', () => {
@@ -182,4 +191,111 @@ test('in a guideline of one language a plain text is in it', () => {
   const {facts, findings} = read('evidence-profile', 'title: 甲\noutcomes:\n  - outcome: 有效', 'zh')
   expect(found(findings)).toEqual([])
   expect(facts).toMatchObject({title: {zh: '甲'}, outcomes: [{outcome: {zh: '有效'}}]})
+})
+
+describe('how much a reason weighed', () => {
+  const reasonsOf = (yaml: string) => {
+    const {facts, findings, text} = read('evidence-profile', `${outcome}    ${yaml}`)
+    const [one] = facts?.type === 'evidence-profile' ? facts.outcomes : []
+    return {reasons: one?.reasons, degrees: one?.degrees, findings: found(findings), text, all: findings}
+  }
+
+  test.each<[string, string[], Record<string, string> | undefined]>([
+    ['reasons: imprecision', ['imprecision'], undefined],
+    ['reasons:\n      - imprecision\n      - risk-of-bias', ['imprecision', 'risk-of-bias'], undefined],
+    [
+      'reasons:\n      - imprecision: very-serious\n      - risk-of-bias',
+      ['imprecision', 'risk-of-bias'],
+      {imprecision: 'very-serious'},
+    ],
+    ['reasons:\n      imprecision: very serious', ['imprecision'], {imprecision: 'very-serious'}],
+    ['reasons:\n      不精确性: 非常严重', ['imprecision'], {imprecision: 'very-serious'}],
+    [
+      'reasons:\n      imprecision: -2\n      indirectness: −1\n      inconsistency: 0',
+      ['imprecision', 'indirectness', 'inconsistency'],
+      {imprecision: 'very-serious', indirectness: 'serious', inconsistency: 'not-serious'},
+    ],
+    [
+      'reasons:\n      large-effect: +2\n      dose-response: +1',
+      ['large-effect', 'dose-response'],
+      {'large-effect': 'very-large', 'dose-response': 'present'},
+    ],
+    ['reasons:\n      publication-bias: strongly suspected', ['publication-bias'], {'publication-bias': 'suspected'}],
+  ])('%j', (yaml, reasons, degrees) => {
+    const given = reasonsOf(yaml)
+    expect(given.findings).toEqual([])
+    expect(given.reasons).toEqual(reasons)
+    expect(given.degrees).toEqual(degrees)
+  })
+
+  test.each([
+    ['reasons:\n      imprecision: very-serius', ['7:20 field-value']],
+    ['reasons:\n      large-effect: serious', ['7:21 field-value']],
+    ['reasons:\n      large-effect: +3', ['7:21 field-value']],
+    ['reasons:\n      - imprecison: serious', ['7:9 field-unknown']],
+    ['reasons: imprecison', ['6:14 field-value']],
+    ['reasons:\n      - - a', ['7:9 field-not-text']],
+  ])('%j', (yaml, findings) => {
+    expect(reasonsOf(yaml).findings).toEqual(findings)
+  })
+
+  test('where the rating begins and why it ended elsewhere', () => {
+    const {facts, findings} = read(
+      'evidence-profile',
+      `${outcome}    startsAt: 高\n    certaintyRationale: 确定\ncertainty: low\npopulation:\n  zh: 成人\n  en: Adults`,
+    )
+    expect(found(findings)).toEqual(['6:15 field-value', '7:25 field-language'])
+    expect(facts).toMatchObject({
+      certainty: 'low',
+      population: {zh: '成人', en: 'Adults'},
+      outcomes: [{startsAt: 'high', certaintyRationale: {zh: '确定'}}],
+    })
+  })
+})
+
+test('a summary of findings is a profile of another form', () => {
+  expect(read('summary-of-findings', outcome).facts).toMatchObject({
+    type: 'evidence-profile',
+    form: 'summary-of-findings',
+  })
+  expect(read('evidence-profile', outcome).facts).not.toHaveProperty('form')
+})
+
+test('a criterion that was not judged, whose point of view, and why', () => {
+  const {facts, findings} = read(
+    'etd',
+    'perspective: individual\ncriteria:\n  - criterion: equity\n    judgement: waived\njustification:\n  zh: 理由\n  en: Reason',
+  )
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({
+    perspective: 'individual',
+    criteria: [{criterion: 'equity', judgementCode: 'waived', judgement: {zh: '未作判断', en: 'Not judged'}}],
+    justification: {zh: '理由', en: 'Reason'},
+  })
+})
+
+describe('answers about good practice', () => {
+  test('yes, no, and words', () => {
+    const {facts, findings} = read(
+      'good-practice',
+      'id: gps\nindirect-evidence:\n  zh: 有\n  en: There is\nactionable: yes\nnecessary: 否',
+    )
+    expect(found(findings)).toEqual([])
+    expect(facts).toMatchObject({
+      type: 'good-practice',
+      id: 'gps',
+      answers: [
+        {question: 'actionable', answer: 'yes'},
+        {question: 'necessary', answer: 'no'},
+        {question: 'indirect-evidence', answer: 'yes', words: {zh: '有', en: 'There is'}},
+      ],
+    })
+    expect(facts?.places['/necessary']).toMatchObject({line: 7, column: 12})
+  })
+
+  test('faults', () => {
+    const {facts, findings} = read('good-practice', 'actionable: 明确\nnetBenefit: yes\nworth: yes')
+    expect(found(findings).sort()).toEqual(['2:13 field-language', '3:1 field-unknown', '4:1 field-unknown'])
+    expect(facts).toMatchObject({answers: [{question: 'actionable', words: {zh: '明确'}}]})
+  })
 })

@@ -3,7 +3,7 @@ import type {LocalizedText} from '../../model/language.js'
 import type {Contributor} from '../../model/metadata.js'
 
 const none =
-  /无(?:任何|相关|潜在|明显|上述)?(?:的)?(?:利益|经济|财务|竞争)|没有.{0,12}(?:利益|冲突)|未.{0,12}(?:利益|冲突)|不存在.{0,8}(?:利益|冲突)|\bno (?:[\w-]+ ){0,4}(?:interests?|conflicts?|relationships?|disclosures?)\b|^\W*none\b|nothing to (?:declare|disclose)|(?:do|does|did) not have (?:any )?(?:[\w-]+ ){0,3}(?:interests?|conflicts?)|without (?:any )?(?:[\w-]+ ){0,2}(?:interests?|conflicts?)/i
+  /^\s*无[。.]?\s*$|无(?:任何|相关|潜在|明显|上述)?(?:的)?(?:利益|经济|财务|竞争)|没有.{0,12}(?:利益|冲突)|未.{0,12}(?:利益|冲突)|不存在.{0,8}(?:利益|冲突)|\bno (?:[\w-]+ ){0,4}(?:interests?|conflicts?|relationships?|disclosures?)\b|^\W*none\b|nothing to (?:declare|disclose)|(?:do|does|did) not have (?:any )?(?:[\w-]+ ){0,3}(?:interests?|conflicts?)|without (?:any )?(?:[\w-]+ ){0,2}(?:interests?|conflicts?)/i
 const butSome = /除|其他|其它|此外|但|\bother\b|except|apart from|beyond|however|\bbut\b/i
 
 const longest = 2000
