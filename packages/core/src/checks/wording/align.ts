@@ -18,8 +18,13 @@ interface Weighed extends Sentence {
 /** Beyond this many sentences on a side the text is taken as one: the time would be their product. */
 const most = 80
 
-/** Letters of English for one character of Chinese, from bilingual guidelines. */
-const lettersPerHan = 3.3
+const han = /\p{Script=Han}/gu
+
+/** Letters of English for one character of Chinese, as this pair of texts has it: terse and wordy translators differ by a half. */
+function lettersPerHan(zhText: string, enText: string): number {
+  const count = zhText.match(han)?.length ?? 0
+  return count === 0 ? 1 : Math.min(6, Math.max(2, (enText.length - (zhText.length - count)) / count))
+}
 
 const beads: readonly (readonly [zh: number, en: number, cost: number])[] = [
   [1, 1, 0],
@@ -32,13 +37,13 @@ const beads: readonly (readonly [zh: number, en: number, cost: number])[] = [
   [0, 1, 4],
 ]
 
-function weigh(text: string, sentence: Sentence): Weighed {
+function weigh(text: string, sentence: Sentence, perHan: number): Weighed {
   const own = text.slice(sentence.start, sentence.end)
-  const han = own.match(/\p{Script=Han}/gu)?.length ?? 0
+  const count = own.match(han)?.length ?? 0
   const anchors = (
     own.match(/\d+(?:[.,]\d+)*|\uFFFC|(?<![A-Za-z])[A-Za-z]{0,6}[A-Z][A-Za-z]{0,8}(?![a-z])/g) ?? []
   ).map(anchor => anchor.replaceAll(',', ''))
-  return {...sentence, length: own.length + han * (lettersPerHan - 1), anchors}
+  return {...sentence, length: own.length + count * (perHan - 1), anchors}
 }
 
 function strangers(left: readonly Weighed[], right: readonly Weighed[]): number {
@@ -67,8 +72,9 @@ export function alignSentences(zhText: string, enText: string): readonly Passage
   if (zh.length <= 1 || en.length <= 1 || zh.length > most || en.length > most) {
     return zh.length + en.length === 0 ? [] : [{zh: span(zh, 0), en: span(en, 0)}]
   }
-  const left = zh.map(sentence => weigh(zhText, sentence))
-  const right = en.map(sentence => weigh(enText, sentence))
+  const perHan = lettersPerHan(zhText, enText)
+  const left = zh.map(sentence => weigh(zhText, sentence, perHan))
+  const right = en.map(sentence => weigh(enText, sentence, perHan))
   const width = right.length + 1
   const costs = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   const steps = new Int8Array(costs.length).fill(-1)

@@ -52,7 +52,7 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(/[A-Za-z]+(?:['’][A-Za-z]+)?/g)) {
-    const written = match[0].toLowerCase().replace('’', "'")
+    const written = match[0].toLowerCase().replace('’', "'").replace(/'s$/, '')
     words.push({text: written, start: match.index, end: match.index + match[0].length})
   }
   return words
@@ -71,15 +71,20 @@ const joined = (text: string, left: Word, right: Word): boolean =>
   right.start - left.end <= 3 && /^[\s‐‑-]+$/.test(text.slice(left.end, right.start))
 
 /**
- * Of English phrases, in lower case; `contraindicat*` stands for every word that begins so. Words may be parted by blanks or hyphens.
+ * Of English phrases, in lower case; `contraindicat*` stands for every word that begins so, `*less` for every word that ends so. Words may be parted by blanks or hyphens.
  * Of phrases with as many words the one without `*` counts, then the later one.
  */
 export function wordFinder<M>(phrases: Iterable<readonly [string, M]>): Finder<M> {
   const whole = new Map<string, Phrase<M>[]>()
   const stems = new Map<string, Phrase<M>[]>()
+  const endings: (readonly [string, Phrase<M>])[] = []
   for (const [written, meaning] of phrases) {
     const words = written.split(/[ -]/)
     const first = words[0] ?? ''
+    if (first.startsWith('*')) {
+      endings.push([first.slice(1), {words, meaning}])
+      continue
+    }
     const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [whole, first]
     const same = map.get(key)
     if (same) same.unshift({words, meaning})
@@ -94,6 +99,8 @@ export function wordFinder<M>(phrases: Iterable<readonly [string, M]>): Finder<M
     for (let length = Math.min(longestStem, word.length); length > 1; length--) {
       all.push(...(stems.get(word.slice(0, length)) ?? []))
     }
+    for (const [ending, phrase] of endings)
+      if (word.endsWith(ending) && word.length > ending.length + 1) all.push(phrase)
     all.sort((a, b) => b.words.length - a.words.length)
     // A text of ever new words must not fill the memory.
     if (candidates.size > 20_000) candidates.clear()

@@ -16,19 +16,25 @@ export interface NegationDifference {
 const inside = (cues: readonly FoundCue[], {start, end}: {readonly start: number; readonly end: number}) =>
   cues.filter(cue => cue.start >= start && cue.end <= end)
 
-/** Takes out what a word of the same concept answers on the other side, firm words first. */
+/** Takes out what a word of the same concept answers on the other side: first words of the same weight. */
 function withoutAnswered(left: readonly FoundCue[], right: readonly FoundCue[]): readonly [FoundCue[], FoundCue[]] {
   const gone = new Set<FoundCue>()
-  const firmFirst = (cues: readonly FoundCue[]) =>
-    [...cues].sort((a, b) => Number(b.weight === 'firm') - Number(a.weight === 'firm'))
-  const others = firmFirst(right)
-  for (const cue of firmFirst(left)) {
-    if (cue.concept === 0) continue
-    const answer = others.find(other => other.concept === cue.concept && !gone.has(other))
-    if (!answer) continue
-    gone.add(cue)
-    gone.add(answer)
+  const answer = (alike: boolean) => {
+    for (const cue of left) {
+      if (cue.concepts.length === 0 || gone.has(cue)) continue
+      const other = right.find(
+        candidate =>
+          !gone.has(candidate) &&
+          (!alike || candidate.weight === cue.weight) &&
+          candidate.concepts.some(concept => cue.concepts.includes(concept)),
+      )
+      if (!other) continue
+      gone.add(cue)
+      gone.add(other)
+    }
   }
+  answer(true)
+  answer(false)
   return [left.filter(cue => !gone.has(cue)), right.filter(cue => !gone.has(cue))]
 }
 
@@ -39,14 +45,26 @@ function repeated(text: string, firm: readonly FoundCue[], language: Language): 
     const before = firm[index - 1]
     if (!before) continue
     const between = text.slice(before.end, cue.start)
-    const same = text.slice(before.start, before.end).toLowerCase() === text.slice(cue.start, cue.end).toLowerCase()
+    const [one, other] = [
+      text.slice(before.start, before.end).toLowerCase(),
+      text.slice(cue.start, cue.end).toLowerCase(),
+    ]
+    const same = one === other || (language === 'zh' && one[0] === other[0] && /[禁忌无未]/.test(one[0] ?? ''))
     const listed =
       language === 'zh'
-        ? between.length <= 20 && /[、,和或及且并]/.test(between)
+        ? between.length <= 40 && /[、,和或及且并]/.test(between)
         : between.length <= 48 && /,|\b(?:and|or|nor|but)\b/.test(between)
     if (same && listed) count++
   }
   return count
+}
+
+/** `and`, `or`, 、 behind a negation, or 均 before one: it may deny several things at once. */
+const joining = {zh: /[、或和及与均都皆]/g, en: /\b(?:or|nor|and|both|either|any)\b|,/g}
+
+function spread(text: string, cues: readonly FoundCue[], end: number, language: Language): number {
+  const first = cues.find(({weight}) => weight === 'firm' || weight === 'repeating')
+  return first ? (text.slice(Math.max(0, first.start - 1), end).match(joining[language])?.length ?? 0) : 0
 }
 
 interface Balance {
@@ -55,7 +73,7 @@ interface Balance {
   readonly asked: Readonly<Record<Language, number>>
   /** What can answer the other language. */
   readonly answers: Readonly<Record<Language, number>>
-  readonly firm: Readonly<Record<Language, readonly FoundCue[]>>
+  readonly asking: Readonly<Record<Language, readonly FoundCue[]>>
 }
 
 function balance(
@@ -63,20 +81,29 @@ function balance(
   texts: Readonly<Record<Language, string>>,
   cues: Readonly<Record<Language, readonly FoundCue[]>>,
 ): Balance {
-  const [zh, en] = withoutAnswered(inside(cues.zh, passage.zh), inside(cues.en, passage.en))
-  const of = (list: readonly FoundCue[], language: Language) => {
+  const all = {zh: inside(cues.zh, passage.zh), en: inside(cues.en, passage.en)}
+  const [zh, en] = withoutAnswered(all.zh, all.en)
+  const cautions = (language: Language) => all[language].filter(({weight}) => weight === 'caution').length
+  const of = (list: readonly FoundCue[], language: Language, other: Language) => {
     const firm = list.filter(({weight}) => weight === 'firm')
     const repeating = list.filter(({weight}) => weight === 'repeating')
+    const again = repeated(texts[language], firm, language) + repeating.length
+    const slack = Math.min(again, spread(texts[other], all[other], passage[other].end, other))
+    // Where one side warns and the other denies, no other word stands for what is denied.
+    const warns = cautions(language) > cautions(other)
+    const answering = list.filter(
+      ({weight}) => weight === 'firm' || weight === 'repeating' || (weight === 'soft' && !warns),
+    )
     return {
-      firm: firm.length > 0 ? firm : repeating,
-      asked: Math.max(firm.length - repeated(texts[language], firm, language), Math.min(1, repeating.length)),
-      answers: list.filter(({weight}) => weight === 'firm' || weight === 'repeating' || weight === 'soft').length,
+      asking: firm.length > 0 ? firm : repeating,
+      asked: firm.length + repeating.length - slack,
+      answers: answering.length,
     }
   }
-  const sides = {zh: of(zh, 'zh'), en: of(en, 'en')}
+  const sides = {zh: of(zh, 'zh', 'en'), en: of(en, 'en', 'zh')}
   return {
     passage,
-    firm: {zh: sides.zh.firm, en: sides.en.firm},
+    asking: {zh: sides.zh.asking, en: sides.en.asking},
     asked: {zh: sides.zh.asked, en: sides.en.asked},
     answers: {zh: sides.zh.answers, en: sides.en.answers},
   }
@@ -87,7 +114,7 @@ export function compareNegations(zhText: string, enText: string): readonly Negat
   if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return []
   const texts = {zh: zhText, en: enText}
   const balances = alignSentences(zhText, enText).map(passage => balance(passage, texts, cues))
-  return balances.flatMap(({passage, firm, asked, answers}, index) =>
+  return balances.flatMap(({passage, asking, asked, answers}, index) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'
       const missing = asked[language] - answers[other]
@@ -97,7 +124,7 @@ export function compareNegations(zhText: string, enText: string): readonly Negat
         (sum, near) => sum + (near ? Math.max(0, near.asked[other] - near.answers[language]) : 0),
         0,
       )
-      return missing > nearby ? [{passage, language, unanswered: firm[language]}] : []
+      return missing > nearby ? [{passage, language, unanswered: asking[language]}] : []
     }),
   )
 }

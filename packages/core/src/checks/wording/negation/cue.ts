@@ -8,7 +8,7 @@
 export type Weight = 'firm' | 'repeating' | 'soft' | 'row' | 'caution' | 'quiet'
 
 export interface Cue {
-  /** Words of one concept answer each other first; 0 has all that is nothing but a negation. */
-  readonly concept: number
+  /** Words that share a concept answer each other first; what is nothing but a negation has none. */
+  readonly concepts: readonly number[]
   readonly weight: Weight
 }

@@ -17,21 +17,37 @@ const words = (list: string, language: Language): string[] =>
     .map(word => word.replace(/\s+/g, ' '))
     .filter(word => word !== '')
 
+/** Words that hold a negation of their own. */
 const holdsNegation = {
-  zh: /[不未无非没勿禁忌]/,
-  en: /^(?:not?|never|without|cannot|non)(?: |$)|^non|^un(?!less|til|der)|^contraindicat|^prohibit|^forbid/,
+  zh: /[不未无非没勿]/,
+  en: /\b(?:not?|never|without|cannot)\b|^(?:non|un|in|im|ir|il|dis)(?:[a-z*]|$)|less\*?$/,
+}
+/** English words such as `unstable` are many and have many partners: they answer, but do not ask. */
+const asks = {zh: holdsNegation.zh, en: /\b(?:not?|never|without|cannot)\b/}
+const ranks: readonly Weight[] = ['row', 'soft', 'firm']
+
+function weightOf(word: string, language: Language, row: string): Weight {
+  if (word.startsWith('!')) return 'firm'
+  if (word.startsWith('^')) return 'soft'
+  if (!holdsNegation[language].test(word)) return 'row'
+  return asks[language].test(word) && !row.startsWith('= ') ? 'firm' : 'soft'
 }
 
-function* counterpartsOf(language: Language): Generator<readonly [string, Cue]> {
+function counterpartsOf(language: Language): Map<string, Cue> {
+  const cues = new Map<string, Cue>()
   for (const [index, row] of counterparts.trim().split('\n').entries()) {
     const [zh = '', en = ''] = row.replace(/^= /, '').split('|')
-    for (const word of words(language === 'zh' ? zh : en, language)) {
-      const literal = holdsNegation[language].test(word)
-      const asks = literal && !row.startsWith('= ') && word !== 'un*' && !/^non/.test(word)
-      const weight: Weight = asks || word.startsWith('!') ? 'firm' : literal || word.startsWith('^') ? 'soft' : 'row'
-      yield [word.replace(/[!^]/, ''), {concept: index + 1, weight}]
+    for (const marked of words(language === 'zh' ? zh : en, language)) {
+      const weight = weightOf(marked, language, row)
+      const word = marked.replace(/^[!^]/, '')
+      const known = cues.get(word)
+      cues.set(word, {
+        concepts: [...(known?.concepts ?? []), index],
+        weight: known && ranks.indexOf(known.weight) > ranks.indexOf(weight) ? known.weight : weight,
+      })
     }
   }
+  return cues
 }
 
 /** Later ones take the place of earlier ones: an idiom takes its word out of all other lists. */
@@ -39,7 +55,7 @@ function* phrasesOf(language: Language): Generator<readonly [string, Cue]> {
   yield* counterpartsOf(language)
   const plain = {firm, repeating, caution: cautions, quiet} as const
   for (const weight of ['firm', 'repeating', 'caution', 'quiet'] as const) {
-    for (const word of words(plain[weight][language], language)) yield [word, {concept: 0, weight}]
+    for (const word of words(plain[weight][language], language)) yield [word, {concepts: [], weight}]
   }
 }
 
@@ -61,15 +77,25 @@ const isNotYet = (text: string, start: number, end: number): boolean =>
 
 /** 不足5% bounds a figure; 不足 alone is a lack. */
 const isBound = (text: string, start: number): boolean =>
-  /^不[足到及满]以?\s?[约一二两三四五六七八九十百半\d]/.test(text.slice(start, start + 6))
+  /^不[足到及满止下只]以?于?\s?[约一二两三四五六七八九十百半\d]/.test(text.slice(start, start + 6))
 
-const boundConcept = [...counterpartsOf('zh')].find(([word]) => word === '不超过')?.[1].concept ?? 0
+/** An order, not an account: `应避免`, not 可避免 or 难以避免. */
+const isOrder = {
+  zh: (text: string, start: number) =>
+    start === 0 || /[,。;:、(\n应须宜当并请需尽量当,]$/.test(text.slice(start - 1, start)),
+  en: (text: string, start: number) =>
+    /(?:^|[.;:\n(*-] ?|\bto |\bbe |\bshould |\bmust |\band |, )$/i.test(text.slice(Math.max(0, start - 8), start)),
+}
+
+const boundConcepts = counterpartsOf('zh').get('不超过')?.concepts ?? []
 
 /** What the words around a negation make of it. */
 function inContext(cue: FoundCue, text: string, language: Language): FoundCue {
   const {start, end, weight} = cue
+  if (/^(?:避免|avoid(?:ed)?)$/i.test(text.slice(start, end)) && isOrder[language](text, start))
+    return {...cue, weight: 'firm'}
   if (language === 'en') return isNotYet(text, start, end) ? {...cue, weight: 'soft'} : cue
-  if (isBound(text, start)) return {...cue, concept: boundConcept, weight: 'soft'}
+  if (isBound(text, start)) return {...cue, concepts: boundConcepts, weight: 'soft'}
   if (weight === 'firm' && isPleonastic(text, start, end)) return {...cue, weight: 'soft'}
   return weight === 'firm' && /[也亦又既]/.test(text[start - 1] ?? '') ? {...cue, weight: 'repeating'} : cue
 }
