@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url'
 import {type Browser, chromium} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {htmlReport} from '../../packages/cli/src/reporters/index.js'
-import {reported} from '../../packages/cli/test/support/reported.js'
+import {example, reported} from '../../packages/cli/test/support/reported.js'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
   existsSync(path),
@@ -99,7 +99,7 @@ describe.skipIf(!executablePath && !process.env.CI)('in Chromium (skipped where 
         .filter(id => !document.getElementById(id)),
     )
     expect(dead).toEqual([])
-    expect(await page.locator('a[href^="#rule-"]').count()).toBe(7)
+    expect(await page.locator('a[href^="#rule-"]').count()).toBe(example.diagnostics.length)
     await page.close()
   }, 60_000)
 })

@@ -70,7 +70,15 @@ function speaking(command: Command, say: Say, terminal: Terminal): Command {
   }
   return command
     .helpOption('-h, --help', say('help.help'))
-    .configureHelp({styleTitle: title => titles[title] ?? title, showGlobalOptions: false})
+    .configureHelp({
+      styleTitle: title => titles[title] ?? title,
+      showGlobalOptions: false,
+      optionDescription: ({description, defaultValue, defaultValueDescription, negate}) => {
+        const value =
+          defaultValueDescription ?? (typeof defaultValue === 'string' && !negate ? defaultValue : undefined)
+        return value === undefined ? description : say('help.with-default', {description, value})
+      },
+    })
     .configureOutput({writeOut: terminal.stdout, writeErr: () => {}})
     .exitOverride()
 }

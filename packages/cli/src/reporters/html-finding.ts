@@ -5,6 +5,7 @@ import {comparedTexts} from './compared-texts.js'
 import {escapeHtml, wordsHtml} from './escape.js'
 import {type Excerpt, excerpt} from './excerpt.js'
 import {isTelling, type linesOf} from './source-lines.js'
+import {suppressionWords} from './suppression-words.js'
 
 export interface FindingPage {
   readonly language: Language
@@ -56,7 +57,9 @@ export function findingHtml(diagnostic: Diagnostic, page: FindingPage): string {
     `<p class="message">${wordsHtml(words.message)}</p>`,
     ...textsHtml(diagnostic, page),
     ...(words.note ? [`<p class="note">${wordsHtml(words.note)}</p>`] : []),
-    ...(suppressed ? [`<p class="reason">${escapeHtml(say('report.reason', {reason: suppressed.reason}))}</p>`] : []),
+    ...(suppressed
+      ? [`<p class="reason">${escapeHtml(say('report.reason', {reason: suppressionWords(suppressed, say)}))}</p>`]
+      : []),
     '</li>',
   ].join('\n')
 }

@@ -8,6 +8,7 @@ import {sayIn} from '../say.js'
 import {escapeXml, escapeXmlAttribute} from './escape.js'
 import {plainLines} from './plain-texts.js'
 import {pathOf, type Reported, summarise, suppressedOf} from './reported.js'
+import {suppressionWords} from './suppression-words.js'
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -18,7 +19,7 @@ const attributes = (values: Attributes): string =>
 
 function outcome(diagnostic: Diagnostic, place: string, language: Language): string {
   const {severity, suppressed} = diagnostic
-  if (suppressed) return `      <skipped${attributes({message: suppressed.reason})}/>`
+  if (suppressed) return `      <skipped${attributes({message: suppressionWords(suppressed, sayIn(language))})}/>`
   const {message} = wordDiagnostic(diagnostic, language)
   const lines = [place, ...plainLines(diagnostic, language)].join('\n')
   if (severity === 'error') {

@@ -5,6 +5,7 @@
  * stands there with its reason. Results carry their words in both languages.
  */
 import {type Diagnostic, type Language, languageTags, type Place, type TextEdit, wordDiagnostic} from '@zhinan/core'
+import {sayIn} from '../say.js'
 import {comparedTexts} from './compared-texts.js'
 import {fingerprints} from './fingerprint.js'
 import {printableJson} from './printable.js'
@@ -12,6 +13,7 @@ import {pathOf, type Reported} from './reported.js'
 import {type ReportedRule, reportedRules} from './rule-facts.js'
 import {sarifLevels, sarifRule, sarifTranslation} from './sarif-rules.js'
 import {linesOf, type SourceLines} from './source-lines.js'
+import {suppressionWords} from './suppression-words.js'
 
 export interface SarifOptions {
   readonly language: Language
@@ -64,13 +66,13 @@ function fixes({fix, rule}: Diagnostic, reported: Reported, titles: ReadonlyMap<
 
 type Lines = ReturnType<typeof linesOf>
 
-const suppression = ({suppressed}: Diagnostic) =>
+const suppression = ({suppressed}: Diagnostic, language: Language) =>
   suppressed
     ? [
         {
           kind: suppressed.by === 'comment' ? 'inSource' : 'external',
           status: 'accepted',
-          ...(suppressed.reason !== '' && {justification: suppressed.reason}),
+          ...(suppressed.reason !== '' && {justification: suppressionWords(suppressed, sayIn(language))}),
         },
       ]
     : []
@@ -109,7 +111,7 @@ function results(reported: Reported, {language, rules, titles, suppresses}: Run)
       ],
       partialFingerprints: {'zhinan/v1': prints[index] ?? ''},
       ...(mended && {fixes: mended}),
-      ...(suppresses && {suppressions: suppression(diagnostic)}),
+      ...(suppresses && {suppressions: suppression(diagnostic, language)}),
       properties: {
         guideline: reported.id,
         profile: reported.profile,
