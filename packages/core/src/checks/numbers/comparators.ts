@@ -102,6 +102,8 @@ const englishAfter: readonly (readonly [RegExp, Bound])[] = [
     down(true),
   ],
   [/^\s?\+(?!\s?\d)/, up()],
+  [/^ at (?:the )?(?:very )?(?:longest|latest|most|maximum)\b/i, down(true)],
+  [/^ at (?:the )?(?:very )?(?:least|earliest|shortest|minimum)\b/i, up(true)],
 ]
 /** Without them no pattern above matches. */
 const chineseHint = /[于少超多高低大小长短不未满到逾上限]/
@@ -167,4 +169,4 @@ export function looseBounds(
 const upwards =
   /[>≥≧⩾+]|以上|[超逾余起满达更]|至少|起码|最[低少短]|[大高多长晚]于|多[个年天月]|不[低少小短早足]|强|以后|之后|\d后|\b(?:over|above|beyond|past|after|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards?|onwards?|plus|reach\w*|since|as (?:early|little|low) as|outside|another|further|full|entire|than)\b/i
 const downwards =
-  /[<≤≦⩽]|以下|[内中前近限头初]|满分|总分|极量|[至到]#|不足|不到|不满|未|期间|至多|最[多高大长迟晚]|[小低少短早]于|不[高大多长超迟晚]|[高长多]达|弱|\b(?:under|below|within|in|during|over|before|by|up|at most|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|first|past|last|next|limit\w*|not exceed\w*|of|than|as (?:many|much|high|long|late) as|until|less than)\b/i
+  /[<≤≦⩽]|以下|[内中前近限头初]|满分|总分|极量|[至到]#|#.{0,4}[即就便]|不足|不到|不满|未|期间|至多|最[多高大长迟晚]|[小低少短早]于|不[高大多长超迟晚]|[高长多]达|弱|\b(?:under|below|within|in|during|over|before|by|up|at most|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|first|past|last|next|limit\w*|not exceed\w*|of|than|as (?:many|much|high|long|late) as|until|less than)\b/i

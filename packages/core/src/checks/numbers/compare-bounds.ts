@@ -27,11 +27,21 @@ export function compareBounds(
     const [side, figure, near] = a ? [enSide, en, enNeighbours] : [zhSide, zh, zhNeighbours]
     const [after, before] = near(figure)
     const loose = looseBounds(side.text, figure, after, before)
+    // 2小时内不要进食, `do not eat for 2 hours`
+    const isWithin = /内$|^within/i.test((a ? zhSide : enSide).text.slice(stated.from, stated.to).trim())
+    if (
+      isWithin &&
+      spanWords.test(side.text.slice(Math.max(after, figure.start - 30), Math.min(before, figure.end + 16)))
+    )
+      return undefined
     if (loose[stated.direction] || (a && isElliptic(enSide.text, en.start, stated, previous(enSide, en))))
       return undefined
     return 'bound'
   }
 }
+
+/** Words beside which a span of time needs no `within`. */
+const spanWords = /\b(?:for|at|by|during|in|over|after|until|before|first|apart)\b|[后前时间期]/i
 
 const isDate = ({unit}: Figure) => unit?.base === 'date' || unit?.base === 'decade'
 

@@ -10,7 +10,7 @@ import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
 import type {Frequency} from './frequencies.js'
-import {matchFigures, unitRelation} from './match.js'
+import {matchFigures, mayAnswer, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
 import {sameOtherwise} from './same-otherwise.js'
 import {isFirm} from './units.js'
@@ -107,7 +107,7 @@ function matchOtherwise(zhLeft: Figure[], enLeft: Figure[]): (readonly [Figure, 
   const said = ({spelled}: Figure) => spelled !== 'loose'
   return [
     ...cancel(zhLeft, enLeft, (a, b) => said(a) && said(b) && sameOtherwise(a, b)),
-    ...cancel(zhLeft, enLeft, sameOtherwise),
+    ...cancel(zhLeft, enLeft, (a, b) => mayAnswer(a, b) && sameOtherwise(a, b)),
   ]
 }
 
@@ -130,20 +130,28 @@ function unexplained(
       !isNamed(figure) &&
       // `2.4% [17]` looks like a citation there.
       !other.text.includes(`[${figure.value}]`) &&
+      !(isNextDay(figure) && nextDay.test(other.text)) &&
       !(other.scan.refers && isLabelNumber(figure, own.text)),
   )
 }
 
+const isNextDay = ({value, unit}: Figure) => value === '1' && unit?.base === 'd'
+const nextDay =
+  /\b(?:day|night|evening|morning) (?:before|after)\b|\b(?:next|previous|following|preceding) (?:day|morning)\b|[前次当翌]日|[前后次当]一?天/i
+
 /** Part of a name on the other side, of a date, a Roman numeral. */
-function isExcused({value, unit}: Figure, words: ReadonlySet<string>): boolean {
-  if (isFirm(unit)) return false
+function isExcused({value, unit, thing, comparator}: Figure, words: ReadonlySet<string>): boolean {
+  if (isFirm(unit) || thing !== undefined || comparator !== undefined) return false
   return words.has(value.replace(/^-/, ''))
 }
 
 /** `表1`, `Table 1`: the other side may refer to it by its id. */
-function isLabelNumber({start}: Figure, text: string): boolean {
-  return /(?:表|图|附录|附件|推荐意见|问题|第|章|节|Tables?|Fig(?:ures?|\.)|Recommendations?|Questions?|Sections?|Appendix|Chapters?)\s?$/i.test(
-    text.slice(Math.max(0, start - 18), start),
+function isLabelNumber({start, end}: Figure, text: string): boolean {
+  return (
+    /(?:表|图|附录|附件|推荐意见|问题|Tables?|Fig(?:ures?|\.)|Recommendations?|Questions?|Sections?|Appendix|Chapters?)\s?$/i.test(
+      text.slice(Math.max(0, start - 18), start),
+    ) ||
+    (/第\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[章节条款部]/.test(text.slice(end, end + 2)))
   )
 }
 
@@ -168,7 +176,8 @@ function unitDifference(
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
   const index = figures.indexOf(bare)
-  const [before, next] = [figures[index - 1], figures[index + 1]]
+  const next = figures[index + 1]
+  const before = figures.slice(Math.max(0, index - 3), index).findLast(({unit}) => unit !== undefined)
   const alike = (other: Figure | undefined) => other !== undefined && other.unit?.base === stated.unit?.base
   if (next && alike(next) && next.start - bare.end <= 48) return true
   return before !== undefined && alike(before) && bare.start - before.end <= 48

@@ -15,7 +15,12 @@ export function takeApart(zhLeft: Figure[], enLeft: Figure[], zhScan: Scan, enSc
 const grouped = ({value}: Figure) => /^\d+(?:\.\d+)?$/.test(value)
 
 function explained(from: readonly Figure[], others: readonly Figure[], other: Scan): Set<Figure> {
-  const there = new Set([...other.figures, ...other.spelled].flatMap(({value, parts}) => [value, ...(parts ?? [])]))
+  const there = new Set(
+    [...other.figures, ...other.spelled.filter(({hint}) => hint === undefined)].flatMap(({value, parts}) => [
+      value,
+      ...(parts ?? []),
+    ]),
+  )
   const compounds = new Set(others.filter(({parts}) => parts).map(sortedParts))
   return new Set(
     from.filter(

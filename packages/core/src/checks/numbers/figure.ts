@@ -9,6 +9,8 @@ export interface Quantity {
   readonly base?: string
 }
 
+export type Hint = 'word' | 'article' | 'rate'
+
 export interface Figure {
   /** Canonical: `0.5`, `-2.3`, `35000`, `1/3`, `1:2`, `10^9`, `2019-03-05`. */
   readonly value: string
@@ -22,13 +24,19 @@ export interface Figure {
   readonly thing?: Thing | undefined
   /** Its unit stands at another figure of the same list or range. */
   inherited?: boolean
-  comparator?: Comparator
+  comparator?: Comparator | undefined
   /** `±` stands before it. */
   readonly plusMinus: boolean
   /** Words of falling stand before it, so a minus on the other side says the same. */
   readonly falling: boolean
   /** Written in words: `firm` where the other language must say it too, `loose` where it may go without saying. */
-  readonly spelled?: 'firm' | 'loose'
+  spelled?: 'firm' | 'loose'
+  /** `the second`: firm once a unit of time is known. */
+  readonly ordinal?: boolean
+  /** What kind of loose word it is: one that means another thing as well (both, 双), an article, or a rate (every, 每, daily). */
+  readonly hint?: Hint
+  /** `every`, `per` or 每 stands before it. */
+  readonly each?: boolean
   /** Other ways to say the same: 半年 is 0.5 yr and 6 mo. */
   readonly also?: readonly Quantity[]
 }
@@ -44,10 +52,11 @@ export interface Spelled extends Quantity {
   /** The unit is part of the words: `seventy per cent`. */
   readonly unit?: string
   /**
-   * `firm` numbers want an answer in the other language; `one` does where a unit follows, an `ordinal` where a time follows; an
-   * `article` (a, every, 每) is a number only before a unit, and answers one; `loose` words may answer one.
+   * `sure` and `firm` numbers want an answer in the other language, `firm` ones unless they are two of something that may go unsaid;
+   * `one` does where a unit follows, an `ordinal` where a time follows; an `article` (a) or `rate` (every, 每, daily) is a number only
+   * before a unit, and answers one; `loose` numbers and `word`s that mean something else as well (both, 双) may answer one.
    */
-  readonly strength: 'firm' | 'one' | 'ordinal' | 'loose' | 'article'
+  readonly strength: 'sure' | 'firm' | 'one' | 'ordinal' | 'loose' | Hint
 }
 
 /** `HAMD-17`, `5-HT2A`, `CYP2D6`: digits in it count nothing. */

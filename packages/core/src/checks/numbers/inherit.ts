@@ -1,6 +1,7 @@
 /** Units that stand once for several figures. */
 import type {Figure} from './figure.js'
 
+const timeBases = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])
 const connector =
   /^(?:%|[\s,，、和及与或至到~\-–—‐‑−/×xX*:+±()（）≤≥<>=]|and|or|to|versus|vs\.?|by|through|分别|and at|or at|第){0,12}$/
 const rangeSign = /^[\s(]*(?:[~\-–—‐‑−至到±×]|to|through)[\s()]*$/
@@ -24,8 +25,10 @@ export function inherit(text: string, figures: readonly Figure[]): void {
   }
   for (let index = figures.length - 2; index >= 0; index--) {
     const figure = figures[index]!
+    if (figure.ordinal && /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start))) continue
     if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
     figure.unit = figures[index + 1]!.unit
+    if (figure.ordinal && figure.unit && timeBases.has(figure.unit.base)) figure.spelled = 'firm'
     if (figure.unit) figure.inherited = true
   }
   for (let index = 1; index < figures.length; index++) {
@@ -47,8 +50,34 @@ export function shareBounds(text: string, figures: readonly Figure[]): void {
     if (!/^[\s(]*(?:[~\-–—‐‑−至到]|to)[\s()]*$/.test(gap) && !/^ ?(?:or|或) ?$/.test(gap)) continue
     const comparator = left.comparator ?? right.comparator
     if (!comparator || comparator.direction === 'equal' || comparator.sign) continue
+    // `acts within 1 to 3 minutes`, `over 15 to 23 kg`: the range says it all.
+    if (/^(?:within|over)\s/i.test(text.slice(comparator.from, comparator.to))) {
+      left.comparator = undefined
+      continue
+    }
     if (left.comparator ? comparator.to > left.start : comparator.from < right.end) continue
     left.comparator = comparator
     right.comparator = comparator
+  }
+}
+
+const many: ReadonlyMap<string, string> = new Map([
+  ['1000', '‰'],
+  ['10000', '/10000'],
+  ['100000', '/100000'],
+  ['1000000', '/1000000'],
+])
+
+/** `每10万人年12.5例`, `每1000例活产76人`: what is said first of all figures of the clause. */
+export function sharePerMany(text: string, figures: Figure[]): void {
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index]!
+    const base = figure.each && text[figure.start - 1] === '每' ? many.get(figure.value) : undefined
+    if (base === undefined) continue
+    const clause = figure.end + text.slice(figure.end, figure.end + 48).search(/[,，。;；]|$/)
+    const shared = figures.slice(index + 1).filter(({start}) => start < clause)
+    if (shared.length === 0) continue
+    for (const other of shared) if (other.unit === undefined || other.unit.base === 'count') other.unit = {base}
+    figures.splice(index, 1)
   }
 }

@@ -23,6 +23,7 @@ export function unitRelation(zh: Figure, en: Figure): Relation {
     return a !== undefined && b !== undefined && zh.thing !== undefined && en.thing !== undefined ? 'same' : 'open'
   }
   if (!a || !b) return 'open'
+  if (a.base === '%' && en.thing === 'point') return 'open'
   if (a.ambiguous || b.ambiguous) return cannotBeSame(zh.thing, en.thing) ? 'conflict' : 'open'
   if (family(a.base) === family(b.base)) {
     if (a.rate === b.rate) return 'same'
@@ -32,6 +33,29 @@ export function unitRelation(zh: Figure, en: Figure): Relation {
   const counted = a.base === 'count' ? zh : b.base === 'count' ? en : undefined
   const other = counted === zh ? b : a
   return counted?.thing !== undefined && other.base === 'yr' ? 'conflict' : 'open'
+}
+
+/** Whether two figures of one value, of which one is a loose word, say the same. */
+export function mayAnswer(a: Figure, b: Figure): boolean {
+  return answers(a, b) && answers(b, a)
+}
+
+function answers(loose: Figure, other: Figure): boolean {
+  if (loose.spelled !== 'loose') return true
+  const isMeasured = isFirm(other.unit) || other.unit?.base === 'yr'
+  const sameUnit = loose.unit !== undefined && loose.unit.base === other.unit?.base
+  switch (loose.hint) {
+    case 'rate':
+      if (other.hint === 'rate') return true
+      return isMeasured ? sameUnit && other.each === true : loose.unit === undefined || loose.unit.base === 'count'
+    case 'article':
+      return isMeasured ? sameUnit : loose.unit === undefined || loose.unit.base === 'count'
+    case 'word':
+      if (other.value === '0') return other.unit !== undefined || other.thing !== undefined || other.spelled === 'loose'
+      return !isMeasured || sameUnit
+    default:
+      return !isMeasured || sameUnit || (loose.unit === undefined && loose.value !== '1')
+  }
 }
 
 const digits = (a: Figure, b: Figure) => a.spelled === undefined && b.spelled === undefined
@@ -49,11 +73,30 @@ const passes: readonly ((a: Figure, b: Figure) => boolean)[] = [
   (a, b) => digits(a, b) && unitRelation(a, b) === 'open',
   (a, b) => firm(a, b) && unitRelation(a, b) === 'open' && sameDirection(a, b),
   (a, b) => firm(a, b) && unitRelation(a, b) === 'open',
-  (a, b) => unitRelation(a, b) === 'same',
-  (a, b) => unitRelation(a, b) === 'open',
+  (a, b) => mayAnswer(a, b) && unitRelation(a, b) === 'same',
+  (a, b) => mayAnswer(a, b) && unitRelation(a, b) === 'open',
   digits,
   (a, b) => firm(a, b) && (a.spelled === undefined || b.spelled === undefined),
 ]
+
+/** Pairs in the order of the text, unless they fit worse so: of two that say `4 h` the first is the first. */
+function inOrder(
+  found: readonly (readonly [Figure, Figure])[],
+  zh: readonly Figure[],
+  en: readonly Figure[],
+): readonly (readonly [Figure, Figure])[] {
+  if (found.length < 2 || found.length !== zh.length || found.length !== en.length || found.length > 12) return found
+  const ordered = zh.map((figure, index) => [figure, en[index]!] as const)
+  const misfits = (pairs: readonly (readonly [Figure, Figure])[]) =>
+    pairs.reduce(
+      (sum, [a, b]) =>
+        sum +
+        (unitRelation(a, b) === 'conflict' || !mayAnswer(a, b) ? 2 : unitRelation(a, b) === 'open' ? 1 : 0) +
+        (sameBound(a, b) ? 0 : 1),
+      0,
+    )
+  return misfits(ordered) <= misfits(found) ? ordered : found
+}
 
 function byValue(figures: readonly Figure[]): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>()
@@ -79,10 +122,12 @@ export function matchFigures(zh: readonly Figure[], en: readonly Figure[]): Matc
       continue
     }
     const [zhRest, enRest] = [[...zhSame], [...enSame]]
+    const found: (readonly [Figure, Figure])[] = []
     for (const pass of passes) {
       if (zhRest.length === 0 || enRest.length === 0) break
-      pairs.push(...cancel(zhRest, enRest, pass))
+      found.push(...cancel(zhRest, enRest, pass))
     }
+    pairs.push(...inOrder(found, zhSame, enSame))
     zhLeft.push(...zhRest)
     enLeft.push(...enRest)
   }

@@ -1,5 +1,6 @@
 /** Reads figures with their units and signs. */
 import type {Figure, Quantity} from './figure.js'
+import {eachBefore} from './read-spelled.js'
 import {digitsAt, readValue} from './read-value.js'
 import {addName, han, letter, type Reading, tailEnd, wordEnd} from './reading.js'
 import {thingAfter} from './things.js'
@@ -54,7 +55,7 @@ export function readNumber(reading: Reading, first: number): number {
 const isPlainOne = (text: string, start: number, end: number, value: string): boolean =>
   value === '1' &&
   /^\s?(?:次|个(?!月|小时|星期)|剂|回)/.test(text.slice(end, end + 4)) &&
-  /(?:最后|任何?|首|末|同|上|下|前|每[^,，。;；]{0,10})\s?$/.test(text.slice(Math.max(0, start - 12), start))
+  /(?:最后|任何?|首|末|同|上|下|前|为|每[^,，。;；]{0,10})\s?$/.test(text.slice(Math.max(0, start - 12), start))
 
 /** Digits that belong to a name by a hyphen: where it ends; undefined where they are a figure. */
 function readNameDigits(reading: Reading, first: number, written: string): number | undefined {
@@ -111,7 +112,7 @@ function unitOf(unit: Unit | undefined, written: string, before: string): Figure
   if (plain && !plain.base.includes('/') && /每\s?(?:平方米|m\^?2)(?:体表面积)?[^\d,，。;；]{0,6}$/.test(before)) {
     plain = {...plain, base: `${plain.base}/m^2`}
   }
-  if (plain && !plain.base.includes('/') && /每\s?(?:公斤|千克|kg)(?:体重|体质量)?[^\d,，。;；]{0,6}$/.test(before)) {
+  if (plain && !plain.base.includes('/') && /每\s?(?:公斤|千克|kg)(?:体重|体质量)?[^\d,，。;；]{0,16}$/.test(before)) {
     plain = {...plain, base: `${plain.base}/kg`}
   }
   return plain
@@ -136,6 +137,7 @@ function push(
     start,
     end,
     unit,
+    ...(eachBefore.test(before) ? {each: true} : {}),
     plusMinus: /±\s?$/.test(before),
     falling: fallingBefore.test(before),
     thing: unit === undefined || unit.base === 'count' ? thingAfter(text, valueEnd) : undefined,

@@ -4,6 +4,7 @@ import type {Reading} from './reading.js'
 import {thingAfter} from './things.js'
 import {describedUnitAt, type Unit, unitAt, unitBefore} from './units.js'
 
+export const eachBefore = /(?:每[^\d,，。;；]{0,4}|\b(?:every|each|per) )\s?$/i
 const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])
 /** `the second postoperative day`, `第二个疗程`. */
 const ordinalUnit =
@@ -16,7 +17,8 @@ export function addSpelled({text, figures}: Reading, at: number, spelled: Spelle
   const {end, strength} = spelled
   const unit = unitOf(text, at, spelled)
   const thing = unit === undefined || unit.base === 'count' ? thingAfter(text, end) : undefined
-  if (strength === 'article' && unit === undefined && thing === undefined) return end
+  const isHint = strength === 'article' || strength === 'rate' || strength === 'word'
+  if ((strength === 'article' || strength === 'rate') && unit === undefined && thing === undefined) return end
   const stop = Math.max(end, unit?.end ?? 0)
   const figure: Figure = {
     value: spelled.value,
@@ -31,12 +33,15 @@ export function addSpelled({text, figures}: Reading, at: number, spelled: Spelle
     thing,
     plusMinus: false,
     falling: false,
-    spelled: isFirm(text, spelled, unit, thing) ? 'firm' : 'loose',
+    spelled: isFirm(text, at, spelled, unit, thing) ? 'firm' : 'loose',
+    ...(isHint ? {hint: strength} : {}),
+    ...(strength === 'ordinal' ? {ordinal: true} : {}),
+    ...(eachBefore.test(text.slice(Math.max(0, at - 8), at)) ? {each: true} : {}),
     ...(spelled.also ? {also: spelled.also} : {}),
   }
   figures.push(figure)
   if (spelled.another !== undefined) figures.push({...figure, value: spelled.another})
-  return strength === 'article' ? end : stop
+  return isHint ? end : stop
 }
 
 function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled): Unit | undefined {
@@ -48,7 +53,8 @@ function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled):
   const gap = text[end] === ' ' || text[end] === '-' ? 1 : 0
   const behind = unitAt(text, end + gap)
   if (behind) return behind
-  const described = strength === 'firm' ? describedUnitAt(text, end) : undefined
+  const described =
+    strength === 'firm' || strength === 'sure' || strength === 'one' ? describedUnitAt(text, end) : undefined
   if (described) return described
   const ahead = strength === 'firm' || strength === 'one' ? unitBefore(text.slice(Math.max(0, at - 12), at)) : undefined
   return ahead === undefined ? undefined : {base: ahead, end}
@@ -56,20 +62,35 @@ function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled):
 
 function isFirm(
   text: string,
+  at: number,
   {strength, end, value}: Spelled,
   unit: Unit | undefined,
   thing: Figure['thing'],
 ): boolean {
   const measured = unit !== undefined && unit.base !== 'count' && !unit.ambiguous
   switch (strength) {
+    case 'sure':
+      return true
     case 'firm':
       if (unsaid.test(text.slice(end, end + 10))) return false
-      return measured || thing !== undefined || (value !== '2' && !(text[end] === '-' && unit === undefined))
+      if (measured) return true
+      if (/\ball $/i.test(text.slice(Math.max(0, at - 5), at))) return false
+      if (thing !== undefined) return true
+      if (text[end] === '-' && unit === undefined) return false
+      if (/\b(?:all|those|these) $/i.test(text.slice(Math.max(0, at - 7), at))) return false
+      return value !== '2' || !loosely.test(text.slice(Math.max(0, at - 12), at))
     case 'one':
-      return measured || thing === 'pill' || thing === 'point' || thing === 'vial'
+      return (
+        measured ||
+        thing !== undefined ||
+        /(?:only|least|most|than|exactly|just) $/i.test(text.slice(Math.max(0, at - 8), at))
+      )
     case 'ordinal':
       return unit !== undefined && times.has(unit.base)
     default:
       return false
   }
 }
+
+/** `the two`, `between two`: said of what was counted before. */
+const loosely = /(?:\b(?:the|these|those|between|other|either|of|any|all|or|following) |[这该此上下前后述等列任])$/i

@@ -12,6 +12,7 @@ const scale = /^ ?(百万|千万|十亿|百亿|[百千万亿])(?![克米卡焦�
 const englishScale = /^[ -](thousand|million|billion)(?![a-z])/
 const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9}
 
+const lateBefore = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/
 const sharedScale =
   /^ ?(?:[-–—~～至到]|to ) ?\d{1,9}(?:\.\d{1,6})? ?(百万|千万|十亿|百亿|[百千万亿](?![克米卡焦帕瓦赫分])|thousand|million|billion)/
 
@@ -81,7 +82,7 @@ export function readValue(text: string, first: number, written: string): Written
   const hours = /^ ?(?:点(?![一二三四五六七八九\d.倍])|时(?![间期相段程]))(?:钟|整|半)?/.exec(text.slice(end, end + 4))
   const hourly = hours?.[0].includes('点') === true || /[午晚晨早夜]上?\s?$/.test(before)
   if (hours && hourly && Number(written) <= 24) {
-    const late = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/.test(text.slice(Math.max(0, first - 4), first))
+    const late = lateBefore.test(text.slice(Math.max(0, first - 4), first))
     const hour = Number(written) + (late && Number(written) < 12 ? 12 : 0)
     const minute = hours[0].endsWith('半') ? 30 : 0
     return {...plain, value: `${hour}:${minute}`, parts: [written], end: end + hours[0].length, unit: {base: 'date'}}
@@ -92,6 +93,8 @@ export function readValue(text: string, first: number, written: string): Written
   if (ratio && power === 0 && !/[:/]\s?$/.test(before)) {
     const below = scale.exec(text.slice(end + ratio[0].length, end + ratio[0].length + 4))
     parts = [value, canonical(ratio[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
+    if (lateBefore.test(text.slice(Math.max(0, first - 4), first)) && Number(parts[0]) < 12)
+      parts = [String(Number(parts[0]) + 12), parts[1]!]
     value = parts.join(':')
     end += ratio[0].length + (below?.[0].length ?? 0)
   } else if (

@@ -8,7 +8,7 @@ import {placeholder} from '../text/flat-text.js'
 import {comparatorAt} from './comparators.js'
 import {findDates} from './dates.js'
 import type {Figure, Name, Scan} from './figure.js'
-import {inherit, shareBounds} from './inherit.js'
+import {inherit, shareBounds, sharePerMany} from './inherit.js'
 import {addresses, maskText} from './masks.js'
 import {readNumber} from './read-number.js'
 import {addSpelled} from './read-spelled.js'
@@ -58,6 +58,7 @@ export function scan(source: string): Scan {
       at = spelled ? addSpelled(reading, at, spelled) : at + 1
     }
   }
+  sharePerMany(text, figures)
   inherit(text, figures)
   for (const figure of figures) {
     if (figure.spelled === 'loose' || figure.unit?.base === 'date') continue

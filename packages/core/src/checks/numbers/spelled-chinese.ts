@@ -55,10 +55,14 @@ const noNumber =
 /** What may stand before a character that is no number there: 统一, 唯一, 之一, 进一步. */
 const noNumberAfter = /[统唯之进任某同单逐不万另专第]$/
 /** Where nothing is counted: 三级医院, 二线治疗, 两组, 三者. The other language may leave the number out. */
-const mentioned = /^(?:[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
+const mentioned =
+  /^(?:次(?:之间|间|至少间|给药间|用药间)|[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
 /** Measure words and units; behind any other character, a single numeral is part of a word. */
 const counted =
   /^(?:[余多]?(?:个|例|名|人|位|次|片|支|瓶|袋|粒|丸|项|篇|种|类|条|份|张|枚|颗|台|家|所|天|日|周|月|年|岁|小时|分钟|分(?![之析组布类别为级])|秒|钟|星期|季度|毫|微|克|升|公斤|千克|倍|成|轮|剂|针|点|段|度|阶段|疗程|周期|方面|大类|步|代|期|级|型|线|组|届|批|层|部|章|节|胎|窝|眼|处|根|包|件|句|题|场|套|株|孔|通道|导联|维|元|号|床|单位|臂|侧|者|联|价|重))/
+
+/** 一小时, 一周, 一片: so much, where 一天 and 一项 may go without saying. */
+const oneOf = /^(?:个?小时|分钟|秒|周|个?星期|个月|片|粒|支|毫升|毫克|克|升|分)/
 
 /** Half a unit of time, in the next smaller one. */
 const halves: readonly (readonly [RegExp, readonly Quantity[]])[] = [
@@ -75,7 +79,7 @@ const loose: readonly (readonly [RegExp, readonly Quantity[]])[] = [
   [/^(?:翻一?[倍番]|加倍|倍增)/, double],
   [/^(?:减半|折半)/, half],
   [/^双/, [quantity(2)]],
-  [/^隔/, [quantity(2)]],
+  [/^隔(?=[日天周月年])/, [quantity(2)]],
   [/^(?:单次|单剂)/, [quantity(1, 'count')]],
   [/^[单首]/, [quantity(1)]],
   [/^(?:没有|未见|未发生|未出现|无一|无)/, [quantity(0), quantity(0, '%')]],
@@ -86,7 +90,7 @@ const looseBegins = /[翻加倍减折双隔单首没未无俩]/
 /** The number that begins at `at`; undefined where none does. */
 export function readChinese(text: string, at: number): Spelled | undefined {
   const first = text[at]
-  if (first === '每') return {...quantity(1), end: at + 1, strength: 'article'}
+  if (first === '每') return {...quantity(1), end: at + 1, strength: 'rate'}
   if (first === '半') return readHalf(text, at)
   if (!isNumeral(first)) return looseBegins.test(first ?? '') ? readLoose(text, at) : undefined
   let end = at
@@ -100,22 +104,24 @@ export function readChinese(text: string, at: number): Spelled | undefined {
       ? {...quantity(numeralValue(run[0]!)), end: at + 1, strength: 'loose'}
       : undefined
   }
-  if (run === '一' && behind.startsWith('半')) return {...half[0]!, end: end + 1, strength: 'firm', also: half}
+  if (run === '一' && behind.startsWith('半')) return {...half[0]!, end: end + 1, strength: 'sure', also: half}
   const before = text.slice(Math.max(0, at - 2), at)
   if (run.length === 1 && /[一万]/.test(run) && noNumberAfter.test(before)) {
+    if (/[同任某另单每]$/.test(before)) return {...quantity(numeralValue(run)), end, strength: 'loose'}
     if (!before.endsWith('第')) return undefined
   }
   // 几十, 数百, 上千: how many is not said.
   if (/(?:[几数成]|(?<![早晚])上)$/.test(before) && scales.has(run[0]!)) return undefined
   if (/^几/.test(behind)) return undefined
   const number = numeralValue(run)
-  if (before.endsWith('第')) return {...quantity(number), end, strength: 'ordinal'}
+  if (before.endsWith('第'))
+    return {...quantity(number), end, strength: number === 2 && /[到等至在]第$/.test(before) ? 'loose' : 'ordinal'}
   const deciles = /^[至到~-][一二三四五六七八九]成/.test(behind)
-  if (deciles) return {...quantity(10 * number, '%'), end, strength: 'firm', unit: '%'}
+  if (deciles) return {...quantity(10 * number, '%'), end, strength: 'sure', unit: '%'}
   const decile = /^成([一二三四五六七八九半])/.exec(behind)
   if (decile) {
     const percent = 10 * number + (decile[1] === '半' ? 5 : (digits.get(decile[1]!) ?? 0))
-    return {...quantity(percent, '%'), end: end + 2, strength: 'firm', unit: '%'}
+    return {...quantity(percent, '%'), end: end + 2, strength: 'sure', unit: '%'}
   }
   const clock = /^点(?![一二三四五六七八九])(?:钟|整|半)?/.exec(behind)
   if (clock && number <= 24 && /(?:午|晨|上|晚|夜|早|约|于|在|间)$/.test(before)) {
@@ -124,19 +130,20 @@ export function readChinese(text: string, at: number): Spelled | undefined {
     return {value, parts: [String(number)], end: end + clock[0].length, strength: 'firm', unit: 'date'}
   }
   if (behind.startsWith('成') && !/^成(?:人|年|分|功|为|员|立|果|本|熟|药|像|形)/.test(behind))
-    return {...quantity(10 * number, '%'), end: end + 1, strength: 'firm', unit: '%'}
+    return {...quantity(10 * number, '%'), end: end + 1, strength: 'sure', unit: '%'}
   // 三四天, 两三次: three or four.
   if (run.length === 2 && !scales.has(run[0]!) && !scales.has(run[1]!) && !/^年/.test(behind)) {
     const [low, high] = [digits.get(run[0]!) ?? 0, digits.get(run[1]!) ?? 0]
     if (high !== low + 1) return undefined
     return {...quantity(low), end, strength: 'loose', another: String(high)}
   }
-  if (number === 0) return {...quantity(0), end, strength: 'loose', also: [quantity(0, '%')]}
+  if (number === 0) return {...quantity(0), end, strength: 'word', also: [quantity(0, '%')]}
   if (!counted.test(behind))
     return run.length > 1
       ? {...quantity(number), end, strength: 'loose'}
       : {...quantity(number), end, strength: 'loose'}
   if (behind.startsWith('倍')) return {...quantity(number), end, strength: 'loose', also: number === 1 ? double : []}
+  if (/一式$/.test(before)) return undefined
   const stop = /^[余多]/.test(behind) ? end + 1 : end
   if (mentioned.test(behind))
     return {
@@ -145,8 +152,8 @@ export function readChinese(text: string, at: number): Spelled | undefined {
       strength: number > 2 && /^(?:个?亚?组|个?臂)/.test(behind) ? 'firm' : 'loose',
     }
   const halfMore = /^(?:个(?:小时|月)|年|天)半/.exec(behind)
-  if (halfMore) return {...quantity(number + 0.5), end: stop, strength: 'firm'}
-  if (number === 1) return {...quantity(1), end: stop, strength: /^[天日个](?!小时|月)/.test(behind) ? 'loose' : 'one'}
+  if (halfMore) return {...quantity(number + 0.5), end: stop, strength: 'sure'}
+  if (number === 1) return {...quantity(1), end: stop, strength: oneOf.test(behind) ? 'one' : 'loose'}
   return {...quantity(number), end: stop, strength: 'firm'}
 }
 
@@ -154,8 +161,8 @@ function readHalf(text: string, at: number): Spelled | undefined {
   const behind = text.slice(at + 1, at + 5)
   if (/^(?:衰|夏|乳|胱|身|径|卧|坐|合|定|数致|月板|胸|奶|流)/.test(behind) && !/^数致/.test(behind)) return undefined
   for (const [pattern, also] of halves)
-    if (pattern.test(behind)) return {...also[0]!, end: at + 1, strength: 'firm', also}
-  if (behind.startsWith('数')) return {...half[0]!, end: at + 2, strength: 'firm', also: half}
+    if (pattern.test(behind)) return {...also[0]!, end: at + 1, strength: 'sure', also}
+  if (behind.startsWith('数')) return {...half[0]!, end: at + 2, strength: 'sure', also: half}
   return {...half[0]!, end: at + 1, strength: 'loose', also: half}
 }
 
@@ -163,7 +170,7 @@ function readLoose(text: string, at: number): Spelled | undefined {
   const ahead = text.slice(at, at + 4)
   for (const [pattern, [said, ...also]] of loose) {
     const match = pattern.exec(ahead)
-    if (match && said) return {...said, end: at + match[0].length, strength: 'loose', also}
+    if (match && said) return {...said, end: at + match[0].length, strength: 'word', also}
   }
   return undefined
 }
@@ -174,14 +181,14 @@ function readFraction(text: string, at: number, denominator: number): Spelled | 
   while (end - at < 16 && isNumeral(text[end])) end++
   if (end === at || denominator === 0) return undefined
   const numerator = numeralValue(text.slice(at, end))
-  if (denominator === 100) return {...quantity(numerator, '%'), end, strength: 'firm', unit: '%'}
+  if (denominator === 100) return {...quantity(numerator, '%'), end, strength: 'sure', unit: '%'}
   const share = numerator / denominator
   const decimal = Number.isInteger(Math.round(share * 1e6) / 1e3)
   return {
     value: `${numerator}/${denominator}`,
     parts: [String(numerator), String(denominator)],
     end,
-    strength: 'firm',
+    strength: 'sure',
     also: decimal ? [quantity(100 * share, '%'), quantity(share), quantity(1000 * share, '‰')] : [],
   }
 }

@@ -66,10 +66,7 @@ const loose = new Map<string, readonly Quantity[]>([
   ['dual', [quantity(2)]],
   ['pair', [quantity(2)]],
   ['couple', [quantity(2)]],
-  ['either', [quantity(2)]],
-  ['other', [quantity(2)]],
   ['alternate', [quantity(2)]],
-  ['secondary', [quantity(2)]],
   ['bilateral', [quantity(2)]],
   ['double', double],
   ['doubled', double],
@@ -81,7 +78,6 @@ const loose = new Map<string, readonly Quantity[]>([
   ['triple', [quantity(3), quantity(200, '%')]],
   ['tripled', [quantity(3), quantity(200, '%')]],
   ['triplicate', [quantity(3)]],
-  ['tertiary', [quantity(3)]],
   ['trimester', [quantity(3, 'mo')]],
   ['quarterly', [quantity(3, 'mo'), quantity(4)]],
   ['quadruple', [quantity(4)]],
@@ -97,12 +93,12 @@ const loose = new Map<string, readonly Quantity[]>([
   ['only', once('count')],
   ['once', once('count')],
   ['another', once('count')],
-  ['primary', [quantity(1)]],
   ['unilateral', [quantity(1)]],
   ['no', [quantity(0), quantity(0, '%')]],
   ['none', [quantity(0), quantity(0, '%')]],
   ['nil', [quantity(0), quantity(0, '%')]],
-  ['neither', [quantity(0), quantity(2)]],
+  ['midnight', [quantity('0:0'), quantity('24:0'), quantity('12:0')]],
+  ['noon', [quantity('12:0')]],
   ['hourly', [quantity(1, 'h')]],
   ['daily', [quantity(1, 'd')]],
   ['nightly', [quantity(1, 'd')]],
@@ -114,6 +110,8 @@ const loose = new Map<string, readonly Quantity[]>([
   ['decade', [quantity(10, 'yr')]],
   ['century', [quantity(100, 'yr')]],
 ])
+const rates = new Set(['hourly', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'annual', 'annually', 'quarterly'])
+const plain = new Set(['none', 'nil', 'midnight', 'noon', 'once', 'single'])
 const articles = new Set(['a', 'an', 'each', 'every', 'per'])
 const repeated = new Map([
   ['twice', 2],
@@ -204,22 +202,30 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** The number that the word at `at` begins; undefined where it begins none. */
 export function readEnglish(text: string, at: number): Spelled | undefined {
   const first = wordFrom(text, at)
-  if (!begins.has(first)) return undefined
+  if (!begins.has(first)) return manifold(first, at)
   const behind = at + first.length
-  if (articles.has(first)) return afterArticle(text, at, behind, first)
-  const times = repeated.get(first)
-  if (times !== undefined) return {...quantity(times), end: behind, strength: 'firm', also: times === 2 ? double : []}
+  if (articles.has(first)) return afterArticle(text, behind, first)
+  const times = /^[ -](?:serial|dilution)/.test(text.slice(behind, behind + 9)) ? undefined : repeated.get(first)
+  if (times !== undefined) return {...quantity(times), end: behind, strength: 'sure', also: times === 2 ? double : []}
   const cardinal = cardinalAt(text, at)
   if (cardinal) return readCardinal(text, cardinal)
   const ordinal = ordinals.get(first)
   if (ordinal !== undefined) return {...quantity(ordinal), end: behind, strength: 'ordinal'}
   if (first === 'half') {
+    if (/^[ -](?:life|lives|way)\b/.test(text.slice(behind, behind + 7))) return undefined
     const time = /^ (?:an? |of an? )?(hour|day|month|year|decade)s?\b/.exec(text.slice(behind, behind + 16))
     const unit = time ? halves[time[1]!] : undefined
-    return {...half[0]!, end: behind, strength: 'firm', also: unit ? [...half, ...unit] : half}
+    return {...half[0]!, end: behind, strength: 'sure', also: unit ? [...half, ...unit] : half}
   }
   const [said, ...also] = loose.get(first) ?? []
-  return said && {...said, end: behind, strength: 'loose', also}
+  return said && {...said, end: behind, strength: rates.has(first) ? 'rate' : plain.has(first) ? 'loose' : 'word', also}
+}
+
+/** `ninefold`. */
+function manifold(first: string, at: number): Spelled | undefined {
+  if (!first.endsWith('fold')) return undefined
+  const times = small.get(first.slice(0, -4)) ?? tens.get(first.slice(0, -4))
+  return times === undefined ? undefined : {...quantity(times), end: at + first.length, strength: 'sure'}
 }
 
 const halves: Readonly<Record<string, readonly Quantity[]>> = {
@@ -230,7 +236,7 @@ const halves: Readonly<Record<string, readonly Quantity[]>> = {
   decade: [quantity(5, 'yr')],
 }
 
-function afterArticle(text: string, at: number, behind: number, article: string): Spelled | undefined {
+function afterArticle(text: string, behind: number, article: string): Spelled | undefined {
   if (text[behind] !== ' ') return undefined
   const following = wordFrom(text, behind + 1)
   const end = behind + 1 + following.length
@@ -242,7 +248,7 @@ function afterArticle(text: string, at: number, behind: number, article: string)
       const number = cardinalAt(text, behind + 1, 1)
       if (number) return {...quantity(number.value), end: number.end, strength: 'loose'}
     }
-    if (following === 'dozen') return {...quantity(12), end, strength: 'firm'}
+    if (following === 'dozen') return {...quantity(12), end, strength: 'sure'}
     if (following === 'couple' || following === 'pair') return {...quantity(2), end, strength: 'loose'}
   }
   // `per 2 days`, `every two weeks`: the number follows.
@@ -251,7 +257,7 @@ function afterArticle(text: string, at: number, behind: number, article: string)
     if (number) return {...quantity(number.value), end: number.end, strength: 'loose'}
   }
   if (small.has(following) || tens.has(following) || /\d/.test(text[behind + 1] ?? '')) return undefined
-  return {...quantity(1), start: at, end: behind, strength: 'article'}
+  return {...quantity(1), end: behind, strength: article === 'a' || article === 'an' ? 'article' : 'rate'}
 }
 
 /** `a third infusion` is the third; `a third of patients`, `cut by a third.` are a fraction. */
@@ -265,7 +271,7 @@ function fraction(numerator: number, denominator: number, end: number): Spelled 
   return {
     value: `${numerator}/${denominator}`,
     end,
-    strength: 'firm',
+    strength: 'sure',
     also: [
       ...(Number.isInteger(share * 10) ? [quantity(share, '%')] : []),
       ...(Number.isInteger(share * 10) ? [quantity(numerator / denominator)] : []),
@@ -276,9 +282,9 @@ function fraction(numerator: number, denominator: number, end: number): Spelled 
 }
 
 function readCardinal(text: string, {value, end}: Cardinal): Spelled {
-  if (matchAt(fold, text, end)) return {...quantity(value), end: fold.lastIndex, strength: 'firm', unit: 'count'}
-  if (matchAt(perCent, text, end)) return {...quantity(value, '%'), end: perCent.lastIndex, strength: 'firm', unit: '%'}
-  if (matchAt(andHalf, text, end)) return {...quantity(value + 0.5), end: andHalf.lastIndex, strength: 'firm'}
+  if (matchAt(fold, text, end)) return {...quantity(value), end: fold.lastIndex, strength: 'sure', unit: 'count'}
+  if (matchAt(perCent, text, end)) return {...quantity(value, '%'), end: perCent.lastIndex, strength: 'sure', unit: '%'}
+  if (matchAt(andHalf, text, end)) return {...quantity(value + 0.5), end: andHalf.lastIndex, strength: 'sure'}
   const below = next(text, end)
   const part = wordFrom(text, below)
   const denominator = denominators.get(part)
@@ -287,6 +293,10 @@ function readCardinal(text: string, {value, end}: Cardinal): Spelled {
     // `one half`, `two thirds`; `one third-line drug` is none.
     if (!/[a-z]/.test(text[stop + 1] ?? '') || text[stop] !== '-') return fraction(value, denominator, stop)
   }
+  const whole = matchAt(outOfWord, text, end) ? cardinalAt(text, outOfWord.lastIndex) : undefined
+  if (whole && whole.value > value && value > 0 && /^(?:3|4|5|8|10+)$/.test(String(whole.value))) {
+    return fraction(value, whole.value, whole.end)
+  }
   if (value === 1) {
     const digits = matchAt(outOf, text, end)
     if (digits)
@@ -294,9 +304,6 @@ function readCardinal(text: string, {value, end}: Cardinal): Spelled {
         ...fraction(1, Number(digits[1]!.replace(/[, ]/g, '')), outOf.lastIndex),
         parts: ['1', digits[1]!.replace(/[, ]/g, '')],
       }
-    const words = matchAt(outOfWord, text, end)
-    const whole = words && cardinalAt(text, outOfWord.lastIndex)
-    if (whole) return fraction(1, whole.value, whole.end)
   }
   if (part === 'decade' || part === 'decades')
     return {...quantity(10 * value, 'yr'), end: below + part.length, strength: 'firm', unit: 'yr'}

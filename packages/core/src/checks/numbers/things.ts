@@ -10,6 +10,7 @@ export type Thing =
   | 'occasion'
   | 'times'
   | 'session'
+  | 'procedure'
   | 'dose'
   | 'study'
   | 'pill'
@@ -38,7 +39,8 @@ const english = byWord([
   ],
   ['event', 'event death infection relapse episode attack bleed fall fracture stroke recurrence remission case'],
   ['times', 'time'],
-  ['session', 'session treatment infusion injection administration visit course cycle application'],
+  ['session', 'session visit course cycle'],
+  ['procedure', 'treatment infusion injection administration application operation procedure'],
   ['dose', 'dose'],
   ['study', 'study studies trial rct article publication cohort'],
   ['pill', 'tablet capsule pill'],
@@ -50,13 +52,25 @@ const english = byWord([
 /** What a Chinese counter cannot stand for in English. */
 const apart: Partial<Readonly<Record<Thing, ReadonlySet<Thing>>>> = {
   case: new Set(['occasion', 'times', 'session', 'dose', 'study', 'pill', 'vial', 'point', 'fold']),
-  person: new Set(['occasion', 'times', 'session', 'dose', 'study', 'pill', 'vial', 'point', 'fold', 'event']),
+  person: new Set([
+    'occasion',
+    'times',
+    'session',
+    'procedure',
+    'dose',
+    'study',
+    'pill',
+    'vial',
+    'point',
+    'fold',
+    'event',
+  ]),
   occasion: new Set(['person', 'study', 'pill', 'vial', 'point', 'fold']),
-  study: new Set(['person', 'times', 'session', 'dose', 'pill', 'vial', 'point', 'fold']),
-  pill: new Set(['person', 'event', 'session', 'study', 'vial', 'point', 'fold']),
-  vial: new Set(['person', 'event', 'session', 'study', 'pill', 'point', 'fold']),
-  point: new Set(['person', 'event', 'times', 'session', 'dose', 'study', 'pill', 'vial']),
-  fold: new Set(['person', 'event', 'session', 'dose', 'study', 'pill', 'vial', 'point']),
+  study: new Set(['person', 'times', 'session', 'procedure', 'dose', 'pill', 'vial', 'point', 'fold']),
+  pill: new Set(['person', 'event', 'times', 'session', 'procedure', 'study', 'vial', 'point', 'fold']),
+  vial: new Set(['person', 'event', 'times', 'session', 'procedure', 'study', 'pill', 'point', 'fold']),
+  point: new Set(['person', 'event', 'times', 'session', 'procedure', 'dose', 'study', 'pill', 'vial']),
+  fold: new Set(['person', 'event', 'session', 'procedure', 'dose', 'study', 'pill', 'vial', 'point']),
 }
 
 /** Whether the two cannot count the same. */
@@ -75,6 +89,8 @@ const stops = new Set(
 /** What is counted by the figure that ends at `end`; up to three words may stand before the noun. */
 export function thingAfter(text: string, end: number): Thing | undefined {
   const counter = chinese.get(text[end] === ' ' ? (text[end + 1] ?? '') : (text[end] ?? ''))
+  if (counter === 'case' && /^ ?例(?:患者|受试者|病人|患儿|志愿者|成人|儿童|孕妇)/.test(text.slice(end, end + 6)))
+    return 'person'
   if (counter) return /^ ?(?:人次|例次|分[钟之]|人年)/.test(text.slice(end, end + 3)) ? undefined : counter
   if (text[end] === '-') return singularThing(text, end + 1)?.thing
   let at = end

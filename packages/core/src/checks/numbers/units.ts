@@ -66,7 +66,7 @@ const reciprocalSymbol = /^(kg|m|L|l|h|min|d|s|wk|mL)(?:\^-|[-−–])1(?!\d)/
 
 /** `3.4 per 1000`, `12.3/10万`, `每千`: a share of so many. */
 const shareOf =
-  /^ ?(?:\/|per |每) ?(1[ ,]?0{3}|10[ ,]?0{3}|100[ ,]?0{3}|1[ ,]?0{3}[ ,]?0{3}|thousand|million|hundred thousand|1?0?0?千|10?0?万)(?![\d.万千])/
+  /^ ?(?:\/|per |每) ?(1[ ,]?0{3}|10[ ,]?0{3}|100[ ,]?0{3}|1[ ,]?0{3}[ ,]?0{3}|thousand|million|hundred thousand|1?0?0?千|10?0?万)(?!\d|\.\d|[万千])/
 const shares: Readonly<Record<string, string>> = {
   thousand: '‰',
   million: '/1000000',
@@ -102,6 +102,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     const symbol = reciprocalSymbol.exec(text.slice(end + dot.length, end + dot.length + 8))
     const line = symbol ? null : below.exec(ahead)
     let under: {base: string; end: number; ambiguous?: boolean} | undefined
+    if (line && line[0].includes('每') && times.has(numerator.base)) break
     if (line) {
       under = simpleUnit(text, end + line[0].length)
       if (under?.ambiguous) under = {base: text[under.end - 1] === '分' ? 'min' : under.base, end: under.end}
