@@ -10,10 +10,12 @@ const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
 )
 const core = fileURLToPath(new URL('../../packages/core/dist/index.js', import.meta.url))
 
-async function bundle(): Promise<{code: string; inputs: readonly string[]}> {
+const reporters = fileURLToPath(new URL('../../packages/cli/dist/reporters/index.js', import.meta.url))
+
+async function bundle(entry = core): Promise<{code: string; inputs: readonly string[]}> {
   const {outputFiles, metafile} = await build({
     stdin: {
-      contents: `export * from ${JSON.stringify(core)}`,
+      contents: `export * from ${JSON.stringify(entry)}`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,
@@ -31,6 +33,12 @@ describe('bundled for a browser', () => {
   test('no node module is reached', async () => {
     const {inputs} = await bundle()
     expect(inputs.length).toBeGreaterThan(100)
+    expect(inputs.filter(input => input.startsWith('node:'))).toEqual([])
+  }, 60_000)
+
+  test('the reports of the command reach none either', async () => {
+    const {inputs} = await bundle(reporters)
+    expect(inputs.some(input => input.endsWith('reporters/sarif.js'))).toBe(true)
     expect(inputs.filter(input => input.startsWith('node:'))).toEqual([])
   }, 60_000)
 

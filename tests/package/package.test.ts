@@ -64,6 +64,27 @@ describe('installed from tarballs', () => {
     expect(built.code).toBe(0)
   }, 120_000)
 
+  test('rules are explained with their examples, in both languages', () => {
+    expect(zhinan(whole, 'explain', 'numbers-differ', '--lang', 'en').output).toContain('Infusions of 5 mg/kg.')
+    expect(zhinan(whole, 'explain', 'numbers-differ', '--lang', 'zh').output).toContain('严重程度')
+  })
+
+  test('the reports are imported as functions, with their types', () => {
+    writeFileSync(
+      join(whole, 'reports.ts'),
+      `import {type Reported, report, reportFormats} from '@zhinan/cli/reporters'
+const reported: Reported = {id: 'a', folder: '.', profile: 'draft', diagnostics: []}
+for (const format of reportFormats) console.log(format, report(format, [reported], {language: 'zh', version: '1.0.0'}).length > 0)
+`,
+    )
+    const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--types', '']
+    const tsc = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--ignoreConfig', 'reports.ts']
+    expect(attempt(process.execPath, tsc, whole)).toEqual({code: 0, output: ''})
+    expect(run(process.execPath, ['reports.js'], whole)).toBe(
+      ['pretty', 'json', 'sarif', 'github', 'junit', 'html'].map(format => `${format} true\n`).join(''),
+    )
+  }, 120_000)
+
   test('the library is imported and renders', () => {
     writeFileSync(
       join(whole, 'use.mjs'),
