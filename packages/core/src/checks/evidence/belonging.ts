@@ -6,17 +6,34 @@ import type {Survey} from '../survey.js'
 /** Ids in an attribute, parted by blanks or commas of either language. */
 export const idsIn = (text: string | undefined): string[] => (text ?? '').split(/[\s,，、;；]+/).filter(Boolean)
 
+const answersOf = new WeakMap<Survey, ReadonlyMap<string, readonly Recommendation[]>>()
+
+/** The graded recommendations that answer each question, by its id; made once for a survey. */
+function answersByQuestion(survey: Survey): ReadonlyMap<string, readonly Recommendation[]> {
+  const known = answersOf.get(survey)
+  if (known) return known
+  const answers = new Map<string, Recommendation[]>()
+  for (const recommendation of survey.recommendations.filter(isGraded)) {
+    for (const id of new Set(idsIn(recommendation.attributes.question))) {
+      const others = answers.get(id)
+      if (others) others.push(recommendation)
+      else answers.set(id, [recommendation])
+    }
+  }
+  answersOf.set(survey, answers)
+  return answers
+}
+
 /**
  * The recommendation around the facts; for facts that stand by themselves, the one graded recommendation that answers their question.
  * Undefined where there is none, or more than one.
  */
 export function recommendationBeside(
   facts: Facts & {readonly question?: string},
-  {recommendationOf, recommendations}: Survey,
+  survey: Survey,
 ): Recommendation | undefined {
-  const around = recommendationOf.get(facts)
+  const around = survey.recommendationOf.get(facts)
   if (around || facts.question === undefined) return around
-  const {question} = facts
-  const answers = recommendations.filter(one => isGraded(one) && idsIn(one.attributes.question).includes(question))
+  const answers = answersByQuestion(survey).get(facts.question) ?? []
   return answers.length === 1 ? answers[0] : undefined
 }

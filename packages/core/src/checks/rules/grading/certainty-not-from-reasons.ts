@@ -39,13 +39,12 @@ import {degreeLevels, loweringReasons} from '../../../evidence/index.js'
 import type {EvidenceOutcome, EvidenceProfile} from '../../../model/evidence.js'
 import {certainties, certaintyFromReasons, certaintyRank, startOf} from '../../evidence/certainty.js'
 import {rule} from '../../rule.js'
-import type {Survey} from '../../survey.js'
 
 /** Evidence on prognosis and on tests begins elsewhere than evidence on effects (GRADE: Iorio 2015, Schünemann 2008). */
 const otherQuestions = /prognos|diagnos|predict|accuracy|screen|预后|诊断|预测|准确|筛查/i
 
-function isOfEffects({question, title}: EvidenceProfile, {questions}: Survey): boolean {
-  const type = questions.find(({id}) => id !== undefined && id === question)?.attributes.type ?? ''
+function isOfEffects({question, title}: EvidenceProfile, types: ReadonlyMap<string, string>): boolean {
+  const type = types.get(question ?? '') ?? ''
   return ![type, title?.zh ?? '', title?.en ?? ''].some(text => otherQuestions.test(text.slice(0, 500)))
 }
 
@@ -60,11 +59,13 @@ function weights({reasons, degrees}: EvidenceOutcome): string {
 }
 
 export const certaintyNotFromReasons = rule('certainty-not-from-reasons', ({survey, scheme, report}) => {
+  const types = new Map(survey.questions.map(({id, attributes}) => [id ?? '', attributes.type ?? '']))
   for (const profile of survey.profiles) {
+    const ofEffects = isOfEffects(profile, types)
     profile.outcomes.forEach((outcome, index) => {
       const rank = certaintyRank(outcome.certainty, scheme)
       if (rank === undefined || outcome.certaintyRationale) return
-      const start = outcome.startsAt || isOfEffects(profile, survey) ? startOf(outcome) : undefined
+      const start = outcome.startsAt || ofEffects ? startOf(outcome) : undefined
       if (start === undefined && outcome.reasons.length === 0) return
       const {least, most} = certaintyFromReasons(outcome, start)
       if (rank >= least && rank <= most) return

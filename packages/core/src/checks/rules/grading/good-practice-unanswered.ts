@@ -36,6 +36,7 @@
  *   :::
  */
 import {goodPracticeQuestions} from '../../../evidence/index.js'
+import type {Recommendation} from '../../../model/guideline.js'
 import {isGoodPractice} from '../../graded.js'
 import {opening} from '../../places.js'
 import {rule} from '../../rule.js'
@@ -43,12 +44,15 @@ import {rule} from '../../rule.js'
 export const goodPracticeUnanswered = rule('good-practice-unanswered', ({survey, scheme, report}) => {
   // A scheme with practice points of its own has its own conditions for them.
   if (scheme?.goodPractice) return
+  const answers = new Map<Recommendation, string[]>()
+  for (const facts of survey.goodPractices) {
+    const recommendation = survey.recommendationOf.get(facts)
+    if (!recommendation) continue
+    const questions = facts.answers.map(({question}) => question)
+    answers.set(recommendation, [...(answers.get(recommendation) ?? []), ...questions])
+  }
   for (const recommendation of survey.recommendations.filter(isGoodPractice)) {
-    const answered = new Set(
-      survey.goodPractices
-        .filter(facts => survey.recommendationOf.get(facts) === recommendation)
-        .flatMap(({answers}) => answers.map(({question}) => question)),
-    )
+    const answered = new Set(answers.get(recommendation))
     if (recommendation.parts.some(({name, children}) => name === 'rationale' && children.length > 0))
       answered.add('indirect-evidence')
     const missing = goodPracticeQuestions.filter(question => !answered.has(question))
