@@ -33,6 +33,9 @@ export function anchorsOf(text: string, terms: readonly Mention[]): Anchor[] {
       end,
     })
   }
+  for (const {0: written, index} of text.matchAll(/\uFFFC+/g)) {
+    anchors.push({keys: ['\uFFFC'], weight: 0.8, start: index, end: index + written.length})
+  }
   const covered = new Set(terms.map(({start}) => start))
   for (const {0: written, index} of text.matchAll(abbreviation)) {
     if (!covered.has(index)) anchors.push({keys: [written], weight: 0.7, start: index, end: index + written.length})

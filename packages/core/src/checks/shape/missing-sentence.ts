@@ -20,7 +20,7 @@ export interface MissingSentence extends Span {
 }
 
 /** How much the logarithm of the ratio of lengths varies between translations. */
-const spread = 0.17
+const spread = 0.2
 /** Beyond this many sentences on a side nothing is looked for: the time would be their product. */
 const most = 40
 /** What two sentences taken for one cost. */
@@ -79,7 +79,7 @@ const total = (sentences: readonly Sentence[]) => sentences.reduce((sum, {length
 
 function costOf(left: readonly Sentence[], right: readonly Sentence[]): number {
   const deviation = Math.log((total(left) + 10) / (total(right) + 10)) / spread
-  return Math.min(18, (deviation * deviation) / 2) + 0.9 * (strangers(left, right) + strangers(right, left))
+  return Math.min(18, (deviation * deviation) / 2) + 1.2 * (strangers(left, right) + strangers(right, left))
 }
 
 /** The sentence of `left` that `right` lacks the likeliest, with the gain of leaving it out; undefined if either side is too long or short. */
@@ -136,7 +136,7 @@ export function likeliestMissing(zh: ShapedText, en: ShapedText): MissingSentenc
 }
 
 /** From here on, hardly ever a free translation. */
-const clear = 4
+const clear = 3.5
 
 /** The sentence that one language lacks. */
 export function missingSentence(zh: ShapedText, en: ShapedText): MissingSentence | undefined {

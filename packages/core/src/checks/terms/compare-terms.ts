@@ -5,14 +5,16 @@
  *   氨氯地平5 mg / amiodarone 5 mg   →   氨氯地平 beside amiodarone
  */
 import type {Passage} from '../wording/align.js'
-import type {Kind, Mention} from './concept.js'
-import {lacking, meaning, TermSide, type TermText} from './term-side.js'
+import type {Mention} from './concept.js'
+import {contradictedGlosses} from './glosses.js'
+import {replacedOwnTerms, replacedTerms} from './replaced.js'
+import {lacking, TermSide, type TermText} from './term-side.js'
 
-/** A term beside the one that stands in its place in the other language. */
-export interface TermDifference {
-  readonly zh: Mention
-  readonly en: Mention
-}
+/** A term beside the one that stands in its place in the other language; one of the two is absent where nothing does. */
+export type TermDifference =
+  | {readonly zh: Mention; readonly en: Mention}
+  | {readonly zh: Mention; readonly en?: undefined}
+  | {readonly zh?: undefined; readonly en: Mention}
 
 /** Two texts that are compared, with their terms. `passages` tells which sentences belong together; it is asked only when needed. */
 export interface ComparedTexts {
@@ -21,18 +23,14 @@ export interface ComparedTexts {
   readonly passages: () => readonly Passage[]
 }
 
-/** Kinds whose terms have few other names: two terms without a counterpart are enough, wherever they stand. */
-const firm: ReadonlySet<Kind> = new Set<Kind>([
-  'drug',
-  'route',
-  'side',
-  'people',
-  'scale',
-  'own',
-  'time',
-  'organ-function',
-  'opposite',
-])
+/** Both sides, what each has that the other lacks, and whether two terms stand in sentences that belong together. */
+export interface Sides {
+  readonly zh: TermSide
+  readonly en: TermSide
+  readonly zhLacking: readonly Mention[]
+  readonly enLacking: readonly Mention[]
+  readonly together: (left: Mention, right: Mention) => boolean
+}
 
 /** Of one pair of texts; beyond it, the two are simply not each other's translation. */
 const most = 20
@@ -40,95 +38,62 @@ const most = 20
 const isWithin = ({start, end}: Mention, span: {readonly start: number; readonly end: number}): boolean =>
   start < span.end && end > span.start
 
-const kindsOf = (mentions: readonly Mention[]): ReadonlySet<Kind> =>
-  new Set(mentions.flatMap(({concepts}) => concepts.map(({kind}) => kind)))
-
-const groupOf = ({concepts}: Mention): number => concepts[0]?.group ?? 0
-
-const isOwn = ({concepts}: Mention): boolean => concepts.some(({kind}) => kind === 'own')
-
 export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
-  if (texts.zh.terms.length === 0 || texts.en.terms.length === 0) return []
+  if (texts.zh.terms.length === 0 && texts.en.terms.length === 0) return []
   const [zh, en] = [new TermSide(texts.zh), new TermSide(texts.en)]
-  const [zhLacking, enLacking] = [lacking(zh, en), lacking(en, zh)]
   let aligned: readonly Passage[] | undefined
-  const together = (left: Mention, right: Mention): boolean => {
-    aligned ??= texts.passages()
-    return aligned.some(passage => isWithin(left, passage.zh) && isWithin(right, passage.en))
+  const sides: Sides = {
+    zh,
+    en,
+    zhLacking: lacking(zh, en),
+    enLacking: lacking(en, zh),
+    together: (left, right) => {
+      aligned ??= texts.passages()
+      return aligned.some(passage => isWithin(left, passage.zh) && isWithin(right, passage.en))
+    },
   }
   const differences: TermDifference[] = []
-  const report = (left: Mention, right: Mention): void => {
-    const known = differences.some(({zh: one, en: other}) => one === left || other === right)
-    if (!known && differences.length < most) differences.push({zh: left, en: right})
+  const reported = new Set<Mention>()
+  for (const difference of [
+    ...replacedTerms(sides),
+    ...replacedOwnTerms(sides),
+    ...contradictedGlosses(sides),
+    ...opposites(sides),
+    ...certainlyMissing(sides),
+  ]) {
+    if ([difference.zh, difference.en].some(mention => mention && reported.has(mention))) continue
+    for (const mention of [difference.zh, difference.en]) if (mention) reported.add(mention)
+    differences.push(difference)
   }
-  const of = (mentions: readonly Mention[], kind: Kind) => mentions.filter(mention => meaning(mention, kind))
-
-  for (const kind of new Set([...kindsOf(zhLacking), ...kindsOf(enLacking)])) {
-    const [left, right] = [of(zhLacking, kind), of(enLacking, kind)]
-    if (left.length > 0 && right.length > 0) {
-      if (firm.has(kind)) for (const pair of pairUp(left, right, together)) report(...pair)
-      else if (left.length === 1 && right.length === 1) {
-        const [one, other] = [left[0]!, right[0]!]
-        const likely = groupOf(one) === groupOf(other) || (zhLacking.length === 1 && enLacking.length === 1)
-        if (likely && together(one, other)) report(one, other)
-      }
-    } else if (kind === 'drug' || zh.total(kind) === en.total(kind)) {
-      // One term without a counterpart, and another that the other side has more often: it stands in that one's place.
-      for (const one of left) {
-        const other = en.surplus(zh, kind).findLast(mention => together(one, mention))
-        if (other) report(one, other)
-      }
-      for (const other of right) {
-        const one = zh.surplus(en, kind).findLast(mention => together(mention, other))
-        if (one) report(one, other)
-      }
-    }
-  }
-  for (const kind of firm) {
-    if (of(zhLacking, kind).length > 0 || of(enLacking, kind).length > 0) continue
-    if (zh.total(kind) !== en.total(kind) || !zh.differsByOne(en, kind)) continue
-    const less = en.surplus(zh, kind)
-    for (const one of zh.surplus(en, kind)) {
-      const other = less.find(mention => together(one, mention))
-      if (other) {
-        report(one, other)
-        break
-      }
-    }
-  }
-  // A term of the guideline's own gave way to something else altogether.
-  for (const one of zhLacking) {
-    const other =
-      enLacking.find(mention => (isOwn(one) || isOwn(mention)) && together(one, mention)) ??
-      en.surplus(zh, 'own').find(mention => together(one, mention)) ??
-      contradicted(one, texts.zh, texts.en)
-    if (other) report(one, other)
-  }
-  for (const other of enLacking) {
-    const one =
-      zh.surplus(en, 'own').find(mention => together(mention, other)) ?? contradicted(other, texts.en, texts.zh)
-    if (one) report(one, other)
-  }
-  return differences
+  return differences.slice(0, most)
 }
 
-/** `bipolar disorder (TRD)`: what the other side says for the abbreviation in brackets behind a term that it lacks. */
-function contradicted(mention: Mention, {text, terms}: TermText, other: TermText): Mention | undefined {
-  if (!/^\s?[(（]/.test(text.slice(mention.end, mention.end + 2))) return undefined
-  const next = terms[terms.indexOf(mention) + 1]
-  if (!next || next.start - mention.end > 2) return undefined
-  return other.terms.find(({concepts}) => concepts.some(concept => next.concepts.includes(concept)))
+const opposite: ReadonlyMap<string, string> = new Map([
+  ['男性', '女性'],
+  ['女性', '男性'],
+])
+
+/** `men` beside 产妇: a term that the other side lacks, and there one that implies its opposite. */
+function opposites({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
+  const find = (mention: Mention, side: TermSide, other: TermSide): Mention | undefined => {
+    const name = mention.concepts.map(({zh: own}) => opposite.get(own)).find(found => found !== undefined)
+    if (name === undefined || side.names(name) || other.names(name)) return undefined
+    return other.mentions.find(({concepts}) => concepts.some(({related}) => related.includes(name)))
+  }
+  return [
+    ...zhLacking.flatMap(one => {
+      const other = find(one, zh, en)
+      return other ? [{zh: one, en: other}] : []
+    }),
+    ...enLacking.flatMap(other => {
+      const one = find(other, en, zh)
+      return one ? [{zh: one, en: other}] : []
+    }),
+  ]
 }
 
-/** Each term with one in the same passage if there is one, else in order. */
-function pairUp(
-  left: readonly Mention[],
-  right: readonly Mention[],
-  together: (left: Mention, right: Mention) => boolean,
-): (readonly [Mention, Mention])[] {
-  const rest = [...right].slice(0, most)
-  return left.slice(0, Math.min(rest.length, most)).map(one => {
-    const found = rest.findIndex(other => together(one, other))
-    return [one, rest.splice(Math.max(0, found), 1)[0]!] as const
-  })
+/** Terms that hardly any translation leaves out or calls otherwise. */
+function certainlyMissing({zhLacking, enLacking}: Sides): TermDifference[] {
+  const isCertain = ({concepts}: Mention) => concepts.every(({certain}) => certain)
+  return [...zhLacking.filter(isCertain).map(zh => ({zh})), ...enLacking.filter(isCertain).map(en => ({en}))]
 }

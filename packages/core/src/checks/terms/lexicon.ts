@@ -2,8 +2,9 @@
  * Forms of terms, ready to be looked up: the built-in vocabulary, compiled at first use, and over it what a guideline's own glossary adds.
  *
  * An entry of the vocabulary is written `艾司氯胺酮|右旋氯胺酮=esketamine|S-ketamine<氯胺酮`: forms in Chinese, forms in English, and after `<`
- * the concepts by which a translator may name it as well; a leading `~` marks a term that has too many other names to be missed. Entries
- * stand apart by `;`, groups of entries by line breaks.
+ * the concepts by which a translator may name it as well; a leading `~` marks a term that has too many other names to be missed,
+ * `!` one that has so few that it is missed even where no other stands in its place. Entries stand apart by `;`, groups of entries by line
+ * breaks.
  */
 import type {Concept, Kind} from './concept.js'
 import {vocabulary} from './vocabulary/index.js'
@@ -80,8 +81,8 @@ export function readEntry(
   group: number,
 ): {readonly concept: Concept; readonly forms: readonly string[]} | undefined {
   const trimmed = entry.trim()
-  const loose = trimmed.startsWith('~')
-  const [written = '', related = ''] = trimmed.slice(loose ? 1 : 0).split('<')
+  const [loose, certain] = [trimmed.startsWith('~'), trimmed.startsWith('!')]
+  const [written = '', related = ''] = trimmed.slice(loose || certain ? 1 : 0).split('<')
   const [zh = '', en = ''] = written.split('=')
   if (zh === '' || en === '') return undefined
   const [chinese, english] = [zh.split('|'), en.split('|')]
@@ -90,6 +91,7 @@ export function readEntry(
       kind,
       group,
       loose,
+      certain,
       zh: chinese[0] ?? '',
       en: english[0] ?? '',
       related: related === '' ? [] : related.split(','),
@@ -135,7 +137,15 @@ export function lexiconWith(terms: readonly OwnTerm[]): Lexicon {
   const lexicon: Lexicon = {zh: new Forms(), en: new Forms(), base}
   for (const {zh, en} of terms) {
     if (zh[0] === undefined || en[0] === undefined) continue
-    addTerm(lexicon, [...zh, ...en], {kind: 'own', group: 0, loose: false, zh: zh[0], en: en[0], related: []})
+    addTerm(lexicon, [...zh, ...en], {
+      kind: 'own',
+      group: 0,
+      loose: false,
+      certain: false,
+      zh: zh[0],
+      en: en[0],
+      related: [],
+    })
   }
   return lexicon
 }

@@ -8,12 +8,14 @@ export interface TermText {
 }
 
 export class TermSide {
+  readonly text: string
   readonly mentions: readonly Mention[]
   readonly #names = new Set<string>()
   readonly #narrower = new Map<string, string[]>()
   readonly #counts = new Map<Concept, number>()
 
   constructor({text, terms: mentions}: TermText) {
+    this.text = text
     this.mentions = mentions
     for (const [index, {concepts, start}] of mentions.entries()) {
       const before = mentions[index - 1]

@@ -15,7 +15,7 @@
  *
  *   On the right side.
  */
-import {otherLanguage} from '../../../model/language.js'
+import {type Language, otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
 import {compareTerms} from '../../terms/compare-terms.js'
 import {termsOf} from '../../terms/read-terms.js'
@@ -33,21 +33,20 @@ export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report
       passages: () => alignSentences(zh.text, en.text),
     }
     for (const difference of compareTerms(terms)) {
-      const {start, end} = difference[lang]
-      const data = {
-        zh: zh.text.slice(difference.zh.start, difference.zh.end),
-        en: en.text.slice(difference.en.start, difference.en.end),
-      }
+      const language = difference[lang] ? lang : source
+      const {start, end} = difference[language] ?? {start: 0, end: 0}
+      const shown = (of: Language) =>
+        difference[of] ? comparison[of].text.slice(difference[of].start, difference[of].end) : '—'
+      const marked = (of: Language) =>
+        markedText(comparison[of].text, difference[of] ? [[difference[of].start, difference[of].end]] : [])
       report({
-        place: comparison[lang].place(start, end) ?? comparison.place,
-        lang,
-        data,
-        actual: data[lang],
-        expected: data[source],
-        texts: {
-          zh: markedText(zh.text, [[difference.zh.start, difference.zh.end]]),
-          en: markedText(en.text, [[difference.en.start, difference.en.end]]),
-        },
+        place: comparison[language].place(start, end) ?? comparison.place,
+        lang: language,
+        data: {zh: shown('zh'), en: shown('en')},
+        actual: shown(lang),
+        expected: shown(source),
+        texts: {zh: marked('zh'), en: marked('en')},
+        ...(difference.zh && difference.en ? {} : {note: difference.zh ? 'only-zh' : 'only-en'}),
       })
     }
   }

@@ -5,12 +5,12 @@ export const routes = `
 静脉注射|静脉推注|静脉滴注|静脉输注|静脉给药|静脉用药|静脉内|静脉途径|经静脉|静注|静滴|静推|静脉泵入|静脉=intravenous|intravenously|i.v.|IV|iv|IVIG|intravenous infusion|intravenous injection|IV infusion|IV bolus|venous|into a vein|parenteral|parenterally
 ~输注|滴注|泵注|泵入=infusion|infuse|infused|infusing|drip
 口服|经口|内服|口服给药|吞服|送服=oral|orally|by mouth|per os|p.o.|PO|oral administration|ORS|swallow|swallowed|swallowing|peroral|taken by mouth<口腔,片剂
-肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
-皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
-皮内注射|皮内=intradermal|intradermally
-舌下含服|舌下给药|舌下含化|舌下=sublingual|sublingually|under the tongue
+!肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
+!皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
+!皮内注射|皮内=intradermal|intradermally
+!舌下含服|舌下给药|舌下含化|舌下=sublingual|sublingually|under the tongue
 ~鼻内|经鼻|鼻腔给药|鼻喷|鼻喷雾|滴鼻|鼻用|鼻腔内|鼻腔=intranasal|intranasally|nasal|nasally|into the nose|into each nostril|nostril|nose<鼻饲
-鞘内注射|鞘内|鞘注=intrathecal|intrathecally
+!鞘内注射|鞘内|鞘注=intrathecal|intrathecally
 硬膜外|硬膜外腔=epidural|peridural|epidurally
 ~蛛网膜下腔|腰麻|脊麻|椎管内=spinal|subarachnoid|neuraxial|spinally|intrathecal
 ~吸入|雾化吸入|雾化=inhaled|inhalation|inhale|inhaling|nebulized|nebulization|nebulizer|by inhaler|nebulised|inhaler|inhalational
@@ -46,7 +46,7 @@ export const populations = `
 老年人|老年患者|老年|高龄|老人|老龄|高龄患者=elderly|older adult|older people|older patient|older person|geriatric|old age|senior|advanced age|older individual|elderly patient|older
 孕妇|妊娠期|妊娠|怀孕|孕期|孕产妇|孕=pregnant|pregnancy|gestation|gestational|expectant mother|antenatal|obstetric|conceive|maternal|trimester|mother<女性
 哺乳期|哺乳|母乳喂养|授乳|哺乳期妇女|泌乳=breastfeeding|breast-feeding|lactation|lactating|nursing mother|breast-fed|breastfed|breastfeed|breast milk|nursing<女性
-~产妇|产后|母亲|母体|产褥期=postpartum|puerperal|puerperium|maternal|mother|parturient|postnatal|after delivery|after childbirth|labour|given birth<女性
+~产妇|产后|母亲|母体|产褥期|初产妇|经产妇=nulliparous|primiparous|multiparous|nullipara|postpartum|puerperal|puerperium|maternal|mother|parturient|postnatal|after delivery|after childbirth|labour|given birth<女性
 ~胎儿|胎=fetal|foetal|fetus|foetus|unborn
 绝经前=premenopausal|pre-menopausal|before the menopause<女性
 绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
@@ -54,7 +54,7 @@ export const populations = `
 `
 
 export const sexes = `
-男性|男|男子|男孩|男童|男患者|男女=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者|男女|孕妇|产妇|孕产妇|育龄女性|育龄妇女|育龄期女性=female|women|woman|girl
+男性|男|男子|男孩|男童|男患者|男女=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者|男女|孕妇|孕产妇|育龄女性|育龄妇女|育龄期女性=female|women|woman|girl
 `
 
 /** Who takes part in care and in the making of guidelines. */

@@ -1,0 +1,117 @@
+/** Terms in whose place another one stands in the other language. */
+import type {Sides, TermDifference} from './compare-terms.js'
+import type {Kind, Mention} from './concept.js'
+import {meaning} from './term-side.js'
+
+/** Kinds whose terms have few other names: two terms without a counterpart are enough, wherever they stand. */
+const firm: ReadonlySet<Kind> = new Set<Kind>([
+  'drug',
+  'route',
+  'side',
+  'people',
+  'scale',
+  'own',
+  'time',
+  'organ-function',
+  'opposite',
+])
+
+/** So many terms are paired up; beyond it, the time would be their square. */
+const most = 20
+
+const kindsOf = (mentions: readonly Mention[]): ReadonlySet<Kind> =>
+  new Set(mentions.flatMap(({concepts}) => concepts.map(({kind}) => kind)))
+
+const groupOf = ({concepts}: Mention): number => concepts[0]?.group ?? 0
+
+const ofKind = (mentions: readonly Mention[], kind: Kind) => mentions.filter(mention => meaning(mention, kind))
+
+export function replacedTerms(sides: Sides): TermDifference[] {
+  const {zhLacking, enLacking} = sides
+  const kinds = new Set([...kindsOf(zhLacking), ...kindsOf(enLacking)])
+  return [
+    ...[...kinds].flatMap(kind => {
+      const [left, right] = [ofKind(zhLacking, kind), ofKind(enLacking, kind)]
+      if (left.length === 0 || right.length === 0) return replacedByKnown(sides, kind, left, right)
+      if (firm.has(kind)) return pairUp(left, right, sides.together)
+      return likelyPair(sides, left, right)
+    }),
+    ...[...firm].flatMap(kind => (kinds.has(kind) ? [] : replacedAmongRepeated(sides, kind))),
+  ]
+}
+
+/** Of a kind with many names: the only two without a counterpart, in one passage, if they are much alike or nothing else differs. */
+function likelyPair(
+  {zhLacking, enLacking, together}: Sides,
+  [zh, ...more]: readonly Mention[],
+  [en, ...others]: readonly Mention[],
+): TermDifference[] {
+  if (!zh || !en || more.length > 0 || others.length > 0) return []
+  const likely = groupOf(zh) === groupOf(en) || (zhLacking.length === 1 && enLacking.length === 1)
+  return likely && together(zh, en) ? [{zh, en}] : []
+}
+
+/** One term without a counterpart, and another that the other side has more often: it stands in that one's place. */
+function replacedByKnown(
+  {zh, en, together}: Sides,
+  kind: Kind,
+  left: readonly Mention[],
+  right: readonly Mention[],
+): TermDifference[] {
+  if (kind !== 'drug' && zh.total(kind) !== en.total(kind)) return []
+  const [zhMore, enMore] = [zh.surplus(en, kind), en.surplus(zh, kind)]
+  return [
+    ...left.slice(0, most).flatMap(one => {
+      const other = enMore.findLast(mention => together(one, mention))
+      return other ? [{zh: one, en: other}] : []
+    }),
+    ...right.slice(0, most).flatMap(other => {
+      const one = zhMore.findLast(mention => together(mention, other))
+      return one ? [{zh: one, en: other}] : []
+    }),
+  ]
+}
+
+/** All terms have a counterpart, but one stands once more and another once less. */
+function replacedAmongRepeated({zh, en, together}: Sides, kind: Kind): TermDifference[] {
+  if (zh.total(kind) !== en.total(kind) || !zh.differsByOne(en, kind)) return []
+  const [zhMore, enMore] = [zh.surplus(en, kind).slice(0, most), en.surplus(zh, kind).slice(0, most)]
+  for (const one of zhMore) {
+    const other = enMore.find(mention => together(one, mention))
+    if (other) return [{zh: one, en: other}]
+  }
+  return []
+}
+
+const isOwn = ({concepts}: Mention): boolean => concepts.some(({kind}) => kind === 'own')
+
+/** A term of the guideline's own gave way to something else altogether. */
+export function replacedOwnTerms({zh, en, zhLacking, enLacking, together}: Sides): TermDifference[] {
+  const [zhMore, enMore] = [zh.surplus(en, 'own'), en.surplus(zh, 'own')]
+  return [
+    ...zhLacking.slice(0, most).flatMap(one => {
+      const other =
+        enLacking.find(mention => (isOwn(one) || isOwn(mention)) && together(one, mention)) ??
+        enMore.find(mention => together(one, mention))
+      return other ? [{zh: one, en: other}] : []
+    }),
+    ...enLacking.slice(0, most).flatMap(other => {
+      const one = zhMore.find(mention => together(mention, other))
+      return one ? [{zh: one, en: other}] : []
+    }),
+  ]
+}
+
+/** Each term with one in the same passage if there is one, else in order. */
+function pairUp(
+  left: readonly Mention[],
+  right: readonly Mention[],
+  together: (left: Mention, right: Mention) => boolean,
+): TermDifference[] {
+  const rest = [...right].slice(0, most)
+  return left.slice(0, Math.min(rest.length, most)).flatMap(zh => {
+    const found = rest.findIndex(en => together(zh, en))
+    const [en] = rest.splice(Math.max(0, found), 1)
+    return en ? [{zh, en}] : []
+  })
+}
