@@ -80,7 +80,15 @@ export const share = () =>
       .transform((value, context): number => {
         const read = shareOf(value.normalize('NFKC'))
         if (read !== undefined && read > 0 && read <= 1) return read
-        fieldIssue(context, {rule: 'field-value', actual: value, expected: '80%', data: {allowed: '80%, 0.8, 2/3'}})
+        // `80` most likely lacks its sign.
+        const meant = read !== undefined && read > 1 && read <= 100 && /^\d+$/.test(value) ? `${value}%` : undefined
+        fieldIssue(context, {
+          rule: 'field-value',
+          actual: value,
+          expected: meant ?? '80%',
+          data: {allowed: '80%, 0.8, 2/3'},
+          ...(meant === undefined ? {} : {replacement: meant, becomes: meant}),
+        })
         return z.NEVER
       }),
     {kind: 'share'},
@@ -91,7 +99,7 @@ function shareOf(written: string): number | undefined {
   if (percent) return Number(percent[1]) / 100
   const fraction = /^[≥>]?\s*(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(written)
   if (fraction) return Number(fraction[1]) / Number(fraction[2])
-  return /^[01]?\.\d{1,6}$|^1$/.test(written) ? Number(written) : undefined
+  return /^[01]?\.\d{1,6}$|^\d{1,3}$/.test(written) ? Number(written) : undefined
 }
 
 /** One text, or a list of them. */
