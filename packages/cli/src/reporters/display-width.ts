@@ -16,6 +16,13 @@ const joining = /^(?:[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufeff\u{e0020}-\u{e007f}]|
 const emojiStyle = '\ufe0f'
 const joiner = '\u200d'
 
+/** What most texts are made of needs no look into the tables: ASCII, and Chinese characters. */
+function plainWidth(character: string): number | undefined {
+  const code = character.charCodeAt(0)
+  if (code >= 0x20 && code < 0x7f) return 1
+  return code >= 0x4e00 && code < 0xa000 ? 2 : undefined
+}
+
 const widthOf = (character: string): number => eastAsianWidth(character.codePointAt(0) ?? 0)
 
 /** The text by cells, from left to right; their `text` joined is the text. */
@@ -24,11 +31,12 @@ export function cellsOf(text: string): readonly Cell[] {
   let start = 0
   for (const character of text) {
     const last = cells.at(-1)
-    const joins = joining.test(character) || last?.text.endsWith(joiner) === true
+    const plain = plainWidth(character)
+    const joins = (plain === undefined && joining.test(character)) || last?.text.endsWith(joiner) === true
     if (last && joins) {
       last.text += character
       if (character === emojiStyle && last.width === 1 && /^\p{Emoji}/u.test(last.text)) last.width = 2
-    } else cells.push({text: character, start, width: joins ? 0 : widthOf(character)})
+    } else cells.push({text: character, start, width: joins ? 0 : (plain ?? widthOf(character))})
     start += character.length
   }
   return cells

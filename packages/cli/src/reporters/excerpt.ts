@@ -22,7 +22,7 @@ type Range = readonly [from: number, to: number]
 /** More marks than this in one text would be a hatching and no hint. */
 const mostMarks = 12
 /** UTF-16 units that are looked at for each column: what joins a character takes no column. */
-const unitsPerColumn = 8
+const unitsPerColumn = 4
 const tabWidth = 4
 const omission = '…'
 
