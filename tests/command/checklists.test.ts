@@ -101,6 +101,14 @@ describe('a guideline that is not whole', () => {
   })
 })
 
+test('two guidelines of one id are not written over each other', () => {
+  guideline('twin', readFileSync(join(folder, 'zh', 'guideline.md'), 'utf8'))
+  const {code, stderr} = zhinan(['report', 'right', 'zh', 'twin', '--out', 'twins'], folder)
+  expect(code).toBe(2)
+  expect(stderr).toContain('`chinese`')
+  expect(existsSync(join(folder, 'twins'))).toBe(false)
+})
+
 test.each([
   [['report', 'prisma', 'good'], 'prisma'],
   [['report', '../right', 'good'], 'right, agree, star'],

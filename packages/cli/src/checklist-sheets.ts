@@ -8,19 +8,16 @@ import {
   type FilledChecklist,
   type Finding,
   fillChecklist,
-  type Guideline,
   type Language,
 } from '@zhinan/core'
 import {readImages} from '@zhinan/core/node'
-import type {CheckedGuideline} from './checked-guideline.js'
 import {editions, outputName} from './output-names.js'
 import {possibleEditions, withMissingGlyphs, withNew} from './outputs.js'
+import type {Readable} from './readable-guideline.js'
 import {counting} from './reporters/reported.js'
 
 export const sheetFormats = ['md', 'html', 'pdf'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
-
-type Readable = CheckedGuideline & {readonly read: {readonly guideline: Guideline}}
 
 export interface Sheet {
   /** `hand-hygiene.right.zh.pdf`, with the edition where it is not the sheet's language. */

@@ -251,13 +251,18 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     )
     .addOption(new Option('--out <folder>', say('option.out-sheet')))
     .addOption(new Option('--edition <edition>', say('option.edition')).argParser(oneOf('--edition', editions)))
+    .addOption(config())
+    .addOption(noConfig())
     .addOption(lang())
     .addOption(profile())
     .action(
       async (
         checklist: Checklist,
         given: string[],
-        {format: formats, ...asked}: Asked & {format: readonly SheetFormat[]; out?: string; edition?: Edition},
+        {
+          format: formats,
+          ...asked
+        }: Asked & Configured & {format: readonly SheetFormat[]; out?: string; edition?: Edition},
       ) => finish(await report(checklist, given, {...asked, formats, lang: language(asked)}, terminal)),
     )
 

@@ -4,13 +4,14 @@ import {join} from 'node:path'
 import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
 import {unreadableReason, writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
-import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
+import {readAndCheck} from '../checked-guideline.js'
 import {cslPackage} from '../csl-styles.js'
 import type {ConfigurationAsked} from '../house-configuration.js'
 import {indexPage} from '../index-page.js'
 import {type Format, possibleNames} from '../output-names.js'
 import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
 import {prettyOptions} from '../pretty-options.js'
+import {isReadable, refuseSharedIds} from '../readable-guideline.js'
 import {prettyReport} from '../reporters/pretty.js'
 import {summarise} from '../reporters/reported.js'
 import {sayIn} from '../say.js'
@@ -24,21 +25,6 @@ export interface BuildOptions {
   readonly formats: readonly Format[]
   readonly profile?: Profile
   readonly config?: ConfigurationAsked
-}
-
-type Readable = CheckedGuideline & {readonly read: {readonly guideline: Guideline}}
-
-const isReadable = (checked: CheckedGuideline): checked is Readable => checked.read.guideline !== undefined
-
-/** Ids name folders: two guidelines of one id would overwrite each other. */
-function refuseSharedIds(guidelines: readonly Readable[]): void {
-  const seen = new Map<string, string>()
-  for (const {read, folder} of guidelines) {
-    const {id} = read.guideline.metadata
-    const first = seen.get(id)
-    if (first) throw new UsageError('usage.same-id', {id, first, second: folder})
-    seen.set(id, folder)
-  }
 }
 
 async function removeStale(folder: string, id: string, written: readonly Output[]): Promise<void> {
