@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** What stands before a full stop that ends nothing: `vs.`, `e.g.`, `i.v.`, `Dr.`, initials. */
 const abbreviated =
-  /(?:^|[^A-Za-z])(?:[A-Za-z]|vs|eg|ie|cf|ca|al|approx|resp|Dr|Prof|Mr|Mrs|Ms|St|Fig|Figs|No|Nos|Ref|Refs|Eq|vol|spp?)$/
+  /(?:^|[^A-Za-z])(?:(?<![/\d]\s?)[A-Za-z]|vs|eg|ie|cf|ca|al|approx|resp|Dr|Prof|Mr|Mrs|Ms|St|Fig|Figs|No|Nos|Ref|Refs|Eq|vol|spp?)$/
 
 function isEnd(text: string, at: number): boolean {
   const mark = text[at]

@@ -9,11 +9,11 @@
  *   孕妇禁用。肾功能不全者无须减量。
  *
  *   Contraindicated in pregnancy. In renal impairment, no dose reduction is needed.
- * @example not ok: 1:3 "Unexpected negation `禁用` in Chinese only, expected it in English as well"
+ * @example not ok: 1:3 "Unexpected negation `禁用` in Chinese only, expected it in both languages"
  *   孕妇禁用本品。
  *
  *   Use with caution in pregnant women.
- * @example not ok: 3:11 "Unexpected negation `not` in English only, expected it in Chinese as well"
+ * @example not ok: 3:11 "Unexpected negation `not` in English only, expected it in both languages"
  *   老年人应减量。
  *
  *   Should not be given at a lower dose to older people.
@@ -35,7 +35,7 @@ export const negationDiffers = rule('negation-differs', ({comparisons, report}) 
       report({
         place: comparison[language].place(first.start, first.end) ?? comparison.place,
         lang: language,
-        data: {written, language, other},
+        data: {said: written, language},
         actual: written,
         texts: {
           [language]: markedText(comparison[language].text, range(language), marks),

@@ -35,8 +35,7 @@ const shown = (language: 'zh' | 'en', {comparison, verdict}: Governing) => {
 
 export const strengthWordingDiffers = rule('strength-wording-differs', context => {
   for (const statement of statementsOf(context)) {
-    const {strength, direction} = statement.recommendation.attributes
-    for (const {language, governing, wording, of} of judgeStatement(statement, context.scheme)) {
+    for (const {language, governing, rating, wording, of} of judgeStatement(statement, context.scheme)) {
       const {comparison, verdict} = governing
       const written = comparison[language].text.slice(verdict.start, verdict.end)
       const other = otherLanguage(language)
@@ -44,7 +43,7 @@ export const strengthWordingDiffers = rule('strength-wording-differs', context =
       context.report({
         place: comparison[language].place(verdict.start, verdict.end) ?? comparison.place,
         lang: language,
-        data: {written, language, rating: [strength, direction].filter(Boolean).join('/'), wording},
+        data: {said: written, language, rating, wording},
         actual: written,
         expected: wording,
         note: of,

@@ -16,15 +16,20 @@ const deniesObject = (after: string): boolean =>
   /^[^,。;]{0,6}(?:不(?![良适足全同稳仅但论少耐])|勿|避免|停|禁)/.test(after) ||
   /^[^。;]{0,60}(?:否则|才|方)?不(?:要|应|得|可|宜|予|使用|作为|进行|采用|给予|常规)/.test(after)
 
+/** `作出推荐`, `的建议。` */
+const isNoun = (before: string, after: string): boolean =>
+  /(?:作出|做出|形成|给出|达成|提出|制[订定]|各[条项]|上述|以下|所有|[条项该本此份的与和])$/.test(before) ||
+  /^[。;)、]/.test(after)
+
 const explicit =
   (strength: 'strong' | 'conditional'): Reading =>
-  (_, after) =>
-    verb(strength, deniesObject(after) ? undefined : 'for')()
+  (before, after) =>
+    isNoun(before, after) ? undefined : verb(strength, deniesObject(after) ? undefined : 'for')()
 
 /** 应考虑 is more than 可 and less than 应. */
 const should: Reading = (before, after) => {
   if (/(?:一般|通常|原则上|尽量)$/.test(before)) return modal(undefined, denied(after))()
-  if (/(?:仅|只|才)$/.test(before) || /^(?:当)?[^,。;]{0,2}(?:仅|只)/.test(after)) return modal()()
+  if (/(?:仅|只|才)$/.test(before)) return modal()()
   if (/^(?:当)?(?:谨慎|慎重|酌情)?考虑|^(?:当)?尽量|^当?优先考虑/.test(after)) return modal(undefined, denied(after))()
   return modal('strong', denied(after))()
 }
@@ -34,12 +39,7 @@ const denied = (after: string): 'for' | undefined =>
 /** 不应超过 is a recommendation for a limit. */
 const limits = /^(?:当|该)?[^,。;]{0,12}(?:超过|[高低多少晚迟早大小长短]于|延误|延迟|推迟|拖延|中断|漏)/
 
-const shouldNot: Reading = (before, after) =>
-  limits.test(after)
-    ? modal('strong')()
-    : /(?:一般|通常|原则上|尽量)$/.test(before) || /^(?:当|该)?(?:作为)?(?:常规|首先|单独|一律|轻易)/.test(after)
-      ? modal(undefined, 'against')()
-      : modal('strong', 'against')()
+const shouldNot: Reading = (_, after) => modal('strong', limits.test(after) ? undefined : 'against')()
 
 /** `如可行`, `若可能`: a condition, not what is recommended. */
 const may: Reading = (before, after) => {
@@ -52,6 +52,7 @@ const may: Reading = (before, after) => {
   )
     return undefined
   if (/(?:[如若凡只方才]|是否|一旦|与否)$/.test(before)) return undefined
+  if (/^[^,。;]{1,2}的/.test(after)) return undefined
   if (/^以?[^,。;]{0,3}不/.test(after)) return modal('conditional', undefined)()
   return modal('conditional', denied(after))()
 }
@@ -72,10 +73,12 @@ const readings = new Map<string, Reading>([
   ...all('应 应当 应该 须 必须 务必 务须', should),
   ...all('不应 不应当 不应该 不应用于 不应用', shouldNot),
   ...all(
-    '不得 不可 不准 不许 严禁 禁止 禁用 忌用 切勿 请勿 切忌 切不可 不要 请不要 绝不能 不能用 不能使用 一律不',
+    '不得 不可 不准 不许 严禁 禁止 禁用 忌用 切勿 请勿 切忌 切不可 不要 请不要 绝不能 不能用 不能使用',
     (_, after) => modal('strong', limits.test(after) ? undefined : 'against')(),
   ),
-  ...all('禁忌', (before, _) => (/(?:无|有|在|伍|对|为|忌)$/.test(before) ? undefined : modal('strong', 'against')())),
+  ...all('禁忌', (before, _) =>
+    /(?:无|有|在|伍|对|为|忌|非|是|属)$/.test(before) ? undefined : modal('strong', 'against')(),
+  ),
   ...all('避免 慎用 尽量不', modal(undefined, undefined)),
   ...all('可 可以 可考虑 可以考虑 可酌情', may),
   ...all('宜', (_, after) => (/^(?:慎|早期?诊)/.test(after) ? undefined : modal('conditional', denied(after))())),
@@ -95,8 +98,8 @@ const readings = new Map<string, Reading>([
     silent,
   ),
   ...all(
-    `反应 适应 效应 相应 供应 对应 响应 应激 应用 应对 应变 应答 应力 应急 应付 应邀 答应 感应 顺应 照应 应有的 副反应 反应性 应得 应届 应诊 因应 应试 应聘
-     可能 可见 可靠 可疑 可及 可选 可控 可接受 可比 可逆 可溶 可卡因 可待因 可乐 可的松 可怕 许可 认可 可获得 可用的 可获取 可测 可视化 可弯 可切除 可手术 可变 可重复 可持续 可信 可操作 可穿戴 可植入
+    `反应 适应 效应 相应 供应 对应 响应 应激 应用 应对 应变 应答 应力 应急 应付 应邀 答应 感应 顺应 照应 应有的 副反应 反应性 应得 应届 应诊 因应 应聘
+     可能 可见 可靠 可疑 可及 可选 可控 可接受 可比 可逆 可溶 可卡因 可待因 可乐 可的松 可怕 许可 认可 可获得 可用的 可获取 可测量的 可视化 可弯 可切除 可手术 可变 可重复 可持续 可信 可操作 可穿戴 可植入
      可吸收 可降解 可治 可避免 可预防 可预测 可预见 可预期 可耐受 可达 可致 可引起 可导致 可出现 可发生 可使 可令 可改善 可影响 可诱发 可加重 可增强 可减弱 可减轻 可缓解 可抑制 可产生 可有
      可表现 可伴 可合并 可显著 可明显 可有效 可获益 可危及 可引发 可造成 可促进 可升高 可能会 可能的 可观 可观察 可溶性 可归因 可改变 可调 可干预 可查 可检出 可供 可自行 可惜 可谓 可分为 可因 可由 可高达 可长达 可多达 可低至 可及性 可负担 可行性 可靠性 方可 才可 均可见 亦可见 尚可 无可 两可 可否 可可
      不可逆 不可避免 不可或缺 缺一不可 必不可少 不可忽视 不可预测 不可预见 不可接受 不可切除 不可耐受 不可估量 不可抗 不可分割 不可控 不可行 不可靠 不可能 不可少 不可替代 非此不可 不可知

@@ -21,7 +21,7 @@ const differs = ({zh, en}: Both): boolean =>
   (zh.strength !== undefined && en.strength !== undefined && zh.strength !== en.strength) ||
   (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction)
 
-/** Verdicts of sentences that belong together: one by one where there are as many, else those that govern. */
+/** Verdicts of sentences that belong together: one by one where there are as many, else the verbs that govern. */
 function pairVerdicts({zh, en}: Comparison): readonly Both[] {
   const [left, right] = [readVerdicts(zh.text, 'zh'), readVerdicts(en.text, 'en')]
   if (left.length === 0 || right.length === 0) return []
@@ -31,7 +31,8 @@ function pairVerdicts({zh, en}: Comparison): readonly Both[] {
     const [some, others] = [inside(left, passage.zh), inside(right, passage.en)]
     if (some.length === others.length) return some.map((verdict, index) => ({zh: verdict, en: others[index]!}))
     const governing = {zh: governingVerdict(zh.text, some), en: governingVerdict(en.text, others)}
-    return governing.zh && governing.en ? [{zh: governing.zh, en: governing.en}] : []
+    // Details may be told by a modal in one language and without one in the other; verbs are not left out.
+    return governing.zh?.kind === 'verb' && governing.en?.kind === 'verb' ? [{zh: governing.zh, en: governing.en}] : []
   })
 }
 

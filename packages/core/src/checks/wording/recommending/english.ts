@@ -15,9 +15,13 @@ const deniesObject = (after: string): boolean =>
   )
 const object = (after: string) => (deniesObject(after) ? undefined : 'for')
 
+/** `no drug should`, `nor may it`; `no more than three should` denies nothing. */
+const denied = (before: string): boolean =>
+  /\b(?:no(?! (?:more|less|fewer|later|longer))|neither|none|never|nor) (?:[\w'’-]+ ){0,8}$/i.test(before)
+
 /** A clause that tells whom or when: `who may`, `if it should`. */
 const inClause = (before: string): boolean =>
-  /\b(?:who|whom|whose|which|[Ii]f|[Ww]hether|[Uu]nless|[Ww]hen|[Ww]here|as|[Ww]hat|how)(?: [\w'’-]+){0,3} $|\bthat $/.test(
+  /\b(?:who|whom|whose|which|[Ii]f|[Ww]hether|[Uu]nless|[Ww]hen|[Ww]here|as|[Ww]hat|how)(?: (?!(?:is|are|was|were|has|have|had|do|does) )[\w'’-]+){0,3} $|\bthat $/.test(
     before,
   )
 /** `the evidence suggests` is no recommendation. */
@@ -27,6 +31,7 @@ const recommender =
 const recommend: Reading = (before, after) => {
   const weak = /\b(?:conditionally|weakly) $/i.test(before) || /\b(?:conditionally|weakly) (?:is|are) $/i.test(before)
   const strength = weak ? 'conditional' : 'strong'
+  if (/\b(?:neither|nor) [^.;]{0,80}$/i.test(before)) return verb(strength, 'against')()
   if (/^ (?:strongly )?against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before) || /\bno longer $/i.test(before)) {
     return /\bnot (?:routinely|generally|usually|normally) $/i.test(before)
       ? verb(undefined, 'against')()
@@ -59,6 +64,7 @@ const recommended: Reading = (before, after) => {
 
 const suggest: Reading = (before, after) => {
   if (!recommender.test(before)) return undefined
+  if (/\b(?:neither|nor|no) [^.;]{0,80}$/i.test(before)) return verb('conditional', 'against')()
   const against = /^ against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before)
   return verb('conditional', against ? 'against' : object(after))()
 }
@@ -71,26 +77,30 @@ const suggested: Reading = (before, after) => {
 const hedge =
   /^(?: be)? (?:generally|usually|normally|ordinarily|probably|preferably|ideally|routinely|as a rule|in general|at least)\b/
 
-const should: Reading = (before, after) => {
+const should: Reading = (before, after) => readShould(before, after, true)
+/** `must be considered` leaves less room than `should be considered`. */
+const must: Reading = (before, after) => readShould(before, after, false)
+
+const readShould = (before: string, after: string, softens: boolean) => {
   if (
     /\b(?:if|whether|that|who|which|when|where|how|what|why|lest|unless|as) (?:[\w'’-]+ ){0,2}$/i.test(before) &&
     !/\b(?:recommends?|suggests?) that [^.]*$/i.test(before)
   )
     return undefined
-  const negated =
-    /^ (?:\w+ )?(?:not|never|neither|no longer)\b/.test(after) ||
-    /\b(?:no|neither|none of|never) (?:[\w'’-]+ ){0,8}$/i.test(before)
+  const negated = /^ (?:\w+ ){0,2}(?:not|never|neither|no longer)\b/.test(after) || denied(before)
+  const follows = /\bnor (?:[\w'’-]+ ){0,4}$/i.test(before)
   const hedged =
+    follows ||
     hedge.test(after) ||
     /^ not (?:be )?(?:generally|usually|normally|ordinarily|routinely|first|necessarily|\w+ routinely)\b/.test(after) ||
-    /\b(?:generally|usually|normally|probably|ideally|preferably|in general,?|as a rule,?) (?:[\w'’-]+ ){0,2}$/i.test(
+    /\b(?:generally|usually|normally|probably|ideally|preferably|in general,?|as a rule,?) (?:[\w'’-]+ ){0,8}$/i.test(
       before,
     )
   if (negated)
-    return /^ (?:generally|usually|probably|normally) not\b/.test(after)
+    return /^ (?:also )?(?:generally|usually|probably|normally) not\b/.test(after)
       ? modal('conditional', 'against')()
       : modal(hedged ? undefined : 'strong', 'against')()
-  if (/^ (?:\w+ly )?(?:be )?(?:\w+ly )?consider/.test(after)) return modal(undefined, 'for')()
+  if (softens && /^ (?:\w+ly )?(?:be )?(?:\w+ly )?consider/.test(after)) return modal(undefined, 'for')()
   if (/^(?: [\w'’-]+){0,4} only\b/.test(after) || /\bonly (?:[\w'’-]+ ){0,4}$/i.test(before))
     return modal(undefined, undefined)()
   return modal(
@@ -105,20 +115,25 @@ const should: Reading = (before, after) => {
 
 /** Verbs of what may happen rather than of what may be done. */
 const happening =
-  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increase|reduce|decrease|increases|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong |prolong\b|raise\b|lower\b|bring|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
+  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increase|reduce|decrease|increases|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at (?!once)|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong |prolong\b|raise\b|lower\b|bring|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
+
+/** `patients may have a blood count`, `the dose may be reduced`, against `patients may have side effects`. */
+const isDone = (before: string, after: string): boolean =>
+  /^ have (?:[\w-]+ ){0,7}(?:tests?|tested|scans?|examination|assessment|checks?|checked|reviewe?d?|biops\w+|screening|anaesthe\w*|counts?|measured|authori\w+|\w+scop\w+|physician|of the following|monitored|vaccin\w*)\b/.test(
+    after,
+  ) ||
+  /^ be (?:triggered|seen to)\b/.test(after) ||
+  (/^ be (?:\w+ly )?(?:increased|reduced|decreased|raised|lowered|shortened|extended|prolonged)\b/.test(after) &&
+    /\b(?:dos\w+|frequency|rate|interval|amount|volume|treatment|duration|charge|infusion|it)\b[^.;]{0,40}$/i.test(
+      before,
+    ))
 
 const may: Reading = (before, after) => {
   if (inClause(before)) return undefined
-  if (/\b(?:no|neither|none) (?:[\w'’-]+ ){0,8}$/i.test(before)) return modal(undefined, 'against')()
+  if (denied(before)) return modal(undefined, 'against')()
   if (/^ (?:\w+ )?not\b/.test(after))
-    return happening.test(after.replace(/^ (?:\w+ )?not/, '')) ? undefined : modal(undefined, 'against')()
-  if (
-    happening.test(after) &&
-    !/^ have (?:an? )?(?:[\w-]+ ){0,6}(?:test|scan|examination|assessment|check|review|biopsy|screening|anaesthe)/.test(
-      after,
-    )
-  )
-    return undefined
+    return happening.test(after.replace(/^ (?:\w+ )?not/, '')) ? undefined : modal('strong', 'against')()
+  if (happening.test(after) && !isDone(before, after)) return undefined
   if (/^(?: [\w'’-]+){0,4} only\b/.test(after) || /\bonly (?:[\w'’-]+ ){0,4}$/i.test(before))
     return modal(undefined, 'for')()
   if (/^ be (?:reasonable|appropriate|helpful|useful|justified)/.test(after)) return modal('conditional', 'for')()
@@ -152,7 +167,8 @@ const readings = new Map<string, Reading>([
   ...all('suggest, suggests, propose', suggest),
   ...all('suggested', suggested),
   ...all('advise, advises, advised', silent),
-  ...all('should, must, shall, ought to', should),
+  ...all('should, ought to', should),
+  ...all('must, shall', must),
   ...all('mandatory, obligatory', adjective('strong', 'for')),
   ...all('warranted, advisable, justified, appropriate', adjective(undefined, 'for')),
   ...all('may, might, could', may),

@@ -1,7 +1,7 @@
 /** Holds the wording of each statement against the ratings of its recommendation, by what the grading scheme says of its own wording. */
 import {gradingLevel} from '../../../grading/registry.js'
-import type {GradingScheme} from '../../../grading/scheme.js'
-import type {Recommendation} from '../../../model/guideline.js'
+import {type GradingScheme, wordingKey} from '../../../grading/scheme.js'
+import type {Block, Pair, Recommendation} from '../../../model/guideline.js'
 import {type Language, languages, otherLanguage} from '../../../model/language.js'
 import type {RuleContext} from '../../rule.js'
 import type {Comparison} from '../../text/comparisons.js'
@@ -23,7 +23,9 @@ export interface Statement {
 export interface Contradiction {
   readonly language: Language
   readonly governing: Governing
-  /** What the ratings stand for, in the scheme's wording of that language. */
+  /** The ratings that the wording goes by: `strong/for`, `2a`. */
+  readonly rating: string
+  /** What they stand for, in the scheme's wording of that language. */
   readonly wording: string
   readonly of: 'strength' | 'direction'
 }
@@ -36,7 +38,7 @@ export function statementsOf({survey, comparisons}: Pick<RuleContext, 'survey' |
   if (read) return read
   const byPlace = groupByPlace(comparisons)
   const statements = survey.recommendations.map((recommendation): Statement => {
-    const texts = recommendation.statement.flatMap(block => byPlace.get(block.place) ?? [])
+    const texts = pairsIn(recommendation.statement).flatMap(({place}) => byPlace.get(place) ?? [])
     const governing = (language: Language): Governing | undefined => {
       for (const comparison of texts) {
         const {text} = comparison[language]
@@ -61,16 +63,37 @@ function groupByPlace(comparisons: readonly Comparison[]): Map<Comparison['place
   return groups
 }
 
-/** The scheme's wording for the ratings of a recommendation: of `strength/direction`, or of the strength in any direction. */
-function wordingOf({attributes}: Recommendation, scheme: GradingScheme) {
-  const level = (name: string) => {
-    const written = attributes[name]
-    return written === undefined ? undefined : (gradingLevel(scheme, name, written)?.value ?? written)
+/** The pairs of a statement, in order, those inside lists and quotes too. */
+function pairsIn(blocks: readonly Block[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  const waiting = [...blocks].reverse()
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (block.type === 'pair') pairs.push(block)
+    else if (block.type === 'list') waiting.push(...block.items.flatMap(({children}) => children).reverse())
+    else if (block.type === 'quote') waiting.push(...[...block.children].reverse())
   }
-  const [strength, direction] = [level('strength'), level('direction')]
-  const wording = new Map(Object.entries(scheme.wording ?? {}))
-  if (strength === undefined) return undefined
-  return direction === undefined ? wording.get(strength) : wording.get(`${strength}/${direction}`)
+  return pairs
+}
+
+interface Wording {
+  readonly rating: string
+  /** By which a statement may say the rating, the scheme's own wording first. */
+  readonly phrases: Readonly<Record<Language, readonly string[]>>
+}
+
+function wordingOf({attributes}: Recommendation, scheme: GradingScheme): Wording | undefined {
+  const levels = Object.entries(attributes).map(
+    ([name, written]) => [name, gradingLevel(scheme, name, written)?.value ?? written] as const,
+  )
+  const rating = wordingKey(scheme, Object.fromEntries(levels))
+  const wording = rating === undefined ? undefined : new Map(Object.entries(scheme.wording ?? {})).get(rating)
+  if (rating === undefined || !wording) return undefined
+  const further = new Map(Object.entries(scheme.phrases ?? {})).get(rating)
+  const phrases = (language: Language) => [
+    ...(wording[language] === undefined ? [] : [wording[language]]),
+    ...(further?.[language] ?? []),
+  ]
+  return {rating, phrases: {zh: phrases('zh'), en: phrases('en')}}
 }
 
 /**
@@ -78,28 +101,35 @@ function wordingOf({attributes}: Recommendation, scheme: GradingScheme) {
  * recommendation for a limit.
  */
 export function judgeStatement(
-  {recommendation, governing}: Statement,
+  {recommendation, comparisons, governing}: Statement,
   scheme: GradingScheme | undefined,
 ): readonly Contradiction[] {
   const wording = scheme ? wordingOf(recommendation, scheme) : undefined
   if (!wording) return []
-  const against = (language: Language, of: 'strength' | 'direction'): boolean => {
-    const text = wording[language]
-    const said = governing[language]?.verdict[of]
-    const expected = text === undefined ? undefined : readVerdicts(text, language)[0]?.[of]
-    return said !== undefined && expected !== undefined && said !== expected
+  const {rating, phrases} = wording
+  const against = (language: Language, verdict: Verdict | undefined, of: 'strength' | 'direction'): boolean => {
+    const expected = phrases[language].flatMap(phrase => readVerdicts(phrase, language)[0]?.[of] ?? [])
+    const said = verdict?.[of]
+    return said !== undefined && expected.length > 0 && !expected.some(one => one === said)
   }
   return languages.flatMap((language): Contradiction[] => {
-    const found = governing[language]
-    const text = wording[language]
-    if (!found || text === undefined) return []
-    const contradiction = (of: Contradiction['of']): Contradiction[] => [
-      {language, governing: found, wording: text, of},
+    const [example] = phrases[language]
+    if (example === undefined) return []
+    const contradiction = (found: Governing, of: Contradiction['of']): Contradiction[] => [
+      {language, governing: found, rating, wording: example, of},
     ]
-    if (against(language, 'strength')) return contradiction('strength')
-    if (!against(language, 'direction')) return []
+    const found = governing[language]
+    if (found && against(language, found.verdict, 'strength')) return contradiction(found, 'strength')
+    // Of a list each entry recommends; only its verbs leave no doubt.
+    for (const comparison of comparisons) {
+      const {text} = comparison[language]
+      const verdict = governingVerdict(text, readVerdicts(text, language))
+      if (verdict?.kind === 'verb' && against(language, verdict, 'strength'))
+        return contradiction({comparison, verdict}, 'strength')
+    }
+    if (!found || !against(language, found.verdict, 'direction')) return []
     const other = governing[otherLanguage(language)]?.verdict
     const agreed = other?.direction === undefined || other.direction === found.verdict.direction
-    return agreed && found.verdict.kind === 'modal' ? [] : contradiction('direction')
+    return agreed && found.verdict.kind === 'modal' ? [] : contradiction(found, 'direction')
   })
 }
