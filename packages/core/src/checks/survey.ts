@@ -57,10 +57,20 @@ export interface Parallel {
   readonly place: Place
 }
 
+/** A text in one language, in blocks or in a line. */
+export interface MonolingualText {
+  readonly language: Language
+  readonly nodes: readonly Node[]
+  /** Of nodes that do not name their own. */
+  readonly file: string
+}
+
 export interface Survey {
   readonly sections: readonly Section[]
   readonly pairs: readonly Pair[]
   readonly parallels: readonly Parallel[]
+  /** Every text of the body in one language, also where the other language lacks it. */
+  readonly monolingual: readonly MonolingualText[]
   readonly recommendations: readonly Recommendation[]
   readonly parts: readonly RecommendationPart[]
   readonly questions: readonly Question[]
@@ -102,6 +112,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const sections: Section[] = []
   const pairs: Pair[] = []
   const parallels: Parallel[] = []
+  const monolingual: MonolingualText[] = []
   const recommendations: Recommendation[] = []
   const parts: RecommendationPart[] = []
   const questions: Question[] = []
@@ -158,6 +169,8 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const parallel = (zh: readonly Node[], en: readonly Node[], place: Place, file: string): void => {
     const group = ++groups
     if (zh.length > 0 && en.length > 0) parallels.push({group, zh, en, place})
+    if (zh.length > 0) monolingual.push({language: 'zh', nodes: zh, file})
+    if (en.length > 0) monolingual.push({language: 'en', nodes: en, file})
     for (const current of zh) node(current as AnyNode, {file, language: 'zh', group})
     for (const current of en) node(current as AnyNode, {file, language: 'en', group})
   }
@@ -223,6 +236,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
         break
       case 'only': {
         const group = ++groups
+        monolingual.push({language: current.language, nodes: current.children, file: mainFile})
         for (const child of current.children) {
           node(child as Node as AnyNode, {file: mainFile, language: current.language, group})
         }
@@ -302,6 +316,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
     sections,
     pairs,
     parallels,
+    monolingual,
     recommendations,
     parts,
     questions,

@@ -1,0 +1,201 @@
+/**
+ * Words that British and American English spell in two ways, as data, and where they stand in a text.
+ *
+ *   randomised   →   British, of the kind `-ise`; `randomized` in American
+ */
+import type {WrittenForm} from './mixed-forms.js'
+import type {Prose} from './prose.js'
+
+/** Stems before `-ise` or `-ize`; words that have `-ise` in both (exercise, supervise) are not among them. */
+const iseStems = [
+  ...[
+    'anonymi',
+    'apologi',
+    'authori',
+    'capitali',
+    'categori',
+    'catheteri',
+    'cauteri',
+    'centrali',
+    'characteri',
+    'coloni',
+  ],
+  ...[
+    'computeri',
+    'contextuali',
+    'crystalli',
+    'customi',
+    'depolari',
+    'digiti',
+    'emphasi',
+    'equali',
+    'epithelial i',
+    'familiari',
+  ],
+  ...[
+    'fertili',
+    'finali',
+    'formali',
+    'generali',
+    'harmoni',
+    'homogeni',
+    'hospitali',
+    'hypothesi',
+    'immuni',
+    'individuali',
+  ],
+  ...[
+    'initiali',
+    'institutionali',
+    'internali',
+    'ioni',
+    'laterali',
+    'legali',
+    'locali',
+    'marginali',
+    'maximi',
+    'metaboli',
+  ],
+  ...['minimi', 'mobili', 'moderni', 'nebuli', 'neutrali', 'normali', 'operationali', 'optimi', 'organi', 'oxidi'],
+  ...[
+    'penali',
+    'personali',
+    'polari',
+    'prioriti',
+    'pseudonymi',
+    'randomi',
+    'rationali',
+    'reali',
+    'recogni',
+    'reorgani',
+  ],
+  ...['sensiti', 'speciali', 'stabili', 'standardi', 'sterili', 'stigmati', 'summari', 'symboli', 'synthesi', 'theori'],
+  ...[
+    'traumati',
+    'utili',
+    'vapori',
+    'visuali',
+    'desensiti',
+    'destabili',
+    'criticisi',
+    'revasculari',
+    'vasculari',
+    'heparini',
+  ],
+].filter(stem => !stem.includes(' '))
+
+/** Parts of words, British and American; what follows them does not matter. */
+const stems: readonly (readonly [british: string, american: string])[] = [
+  ['anaesth', 'anesth'],
+  ['paediatr', 'pediatr'],
+  ['gynaecolog', 'gynecolog'],
+  ['haemorrh', 'hemorrh'],
+  ['haemat', 'hemat'],
+  ['haemo', 'hemo'],
+  ['anaemi', 'anemi'],
+  ['leukaemi', 'leukemi'],
+  ['ischaemi', 'ischemi'],
+  ['glycaemi', 'glycemi'],
+  ['lipidaemi', 'lipidemi'],
+  ['uraemi', 'uremi'],
+  ['bacteraemi', 'bacteremi'],
+  ['septicaemi', 'septicemi'],
+  ['viraemi', 'viremi'],
+  ['hypoxaemi', 'hypoxemi'],
+  ['natraemi', 'natremi'],
+  ['kalaemi', 'kalemi'],
+  ['calcaemi', 'calcemi'],
+  ['faecal', 'fecal'],
+  ['faeces', 'feces'],
+  ['oedema', 'edema'],
+  ['oesophag', 'esophag'],
+  ['oestrogen', 'estrogen'],
+  ['diarrhoea', 'diarrhea'],
+  ['dyspnoea', 'dyspnea'],
+  ['apnoea', 'apnea'],
+  ['caesarean', 'cesarean'],
+  ['orthopnoea', 'orthopnea'],
+  ['tumour', 'tumor'],
+  ['behaviour', 'behavior'],
+  ['colour', 'color'],
+  ['favour', 'favor'],
+  ['labour', 'labor'],
+  ['odour', 'odor'],
+  ['neighbour', 'neighbor'],
+  ['centre', 'center'],
+  ['fibre', 'fiber'],
+  ['litre', 'liter'],
+  ['titre', 'titer'],
+  ['analyse', 'analyze'],
+  ['analysing', 'analyzing'],
+  ['dialyse', 'dialyze'],
+  ['paralyse', 'paralyze'],
+  ['catalyse', 'catalyze'],
+  ['hydrolyse', 'hydrolyze'],
+  ['labelled', 'labeled'],
+  ['labelling', 'labeling'],
+  ['counselling', 'counseling'],
+  ['counselled', 'counseled'],
+  ['modelling', 'modeling'],
+  ['modelled', 'modeled'],
+  ['travelled', 'traveled'],
+  ['travelling', 'traveling'],
+  ['signalling', 'signaling'],
+  ['channelled', 'channeled'],
+  ['defence', 'defense'],
+  ['ageing', 'aging'],
+  ['manoeuvre', 'maneuver'],
+  ['sceptic', 'skeptic'],
+  ['mould', 'mold'],
+  ['grey', 'gray'],
+]
+
+/** With what a word may begin before the stem: `hyper-`, `pre`; else `hemo` would be found in `chemotherapy`. */
+const prefixes =
+  '(?:an|hyper|hypo|normo|eu|dys|pre|post|peri|re|un|non|anti|neo|over|under|multi|uni|mis|bio|micro|brady|tachy|de|di|milli|deci|poly|pan|thrombo|lymph|lymphoed|angio|myo|neuro|gastro|en)?'
+const alternatives = (column: 0 | 1) => stems.map(pair => pair[column]).join('|')
+const word = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'_@./-])(${prefixes}-?)(?:(${alternatives(0)})|(${alternatives(1)}))(\p{Ll}{0,15})(?![\p{L}\p{N}_@])`,
+  'gu',
+)
+const ise = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'_@./-])(${prefixes}-?(?:${iseStems.join('|')}))([sz])(e[ds]?|ers?|ing|ations?|ational|able|ability)(?![\p{L}\p{N}_@])`,
+  'gu',
+)
+
+const american = new Map(stems)
+const british = new Map(stems.map(([one, other]) => [other, one] as const))
+
+/** Words that only look like an American form, or are one and the same in both. */
+const other =
+  /lyses$|^(?:laborat|laborio|odorous|odora|odorif|colorect|colorat|colorim|litera|gray$|grays$|grayed|aging$|tumori|tumoro|tumoral|favorit)/
+
+export function* spelledWords(prose: Prose): Generator<WrittenForm> {
+  const {text} = prose
+  if (text.length === 0) return
+  const isQuoted = quotedIn(text)
+  for (const {0: whole, 1: before = '', 2: one, 3: two, 4: rest = '', index} of text.matchAll(word)) {
+    if (other.test(whole) || isQuoted(index)) continue
+    const written = (form: string) => {
+      const stem = form === 'British' ? (one ?? british.get(two ?? '')) : (two ?? american.get(one ?? ''))
+      return stem === undefined ? undefined : `${before}${stem}${rest}`
+    }
+    yield {prose, start: index, end: index + whole.length, key: 'words', form: one ? 'British' : 'American', written}
+  }
+  for (const {0: whole, 1: stem = '', 2: letter, 3: rest = '', index} of text.matchAll(ise)) {
+    if (isQuoted(index)) continue
+    const written = (form: string) => `${stem}${form === 'British' ? 's' : 'z'}${rest}`
+    const form = letter === 's' ? 'British' : 'American'
+    yield {prose, start: index, end: index + whole.length, key: '-ise', form, written}
+  }
+}
+
+/** Whether an offset stands in a quotation; what others wrote keeps their spelling. */
+function quotedIn(text: string): (at: number) => boolean {
+  if (!/[“"]/.test(text)) return () => false
+  const stretches = [...text.matchAll(/“[^”]{0,500}”|"[^"]{0,500}"/g)].map(({0: whole, index}) => [
+    index,
+    index + whole.length,
+  ])
+  return at => stretches.some(([start = 0, end = 0]) => at >= start && at < end)
+}
