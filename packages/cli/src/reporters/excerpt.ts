@@ -73,12 +73,35 @@ const widthBetween = (cells: readonly Cell[], [from, to]: Range): number => {
   return width
 }
 
-/** Windows around the marks, grown on both sides in turn while there is room. */
+const wordy = /^[\p{Script=Latin}\p{Script=Greek}\p{N}.,%‰/–-]/u
+/** Cells of a word or a number that are kept together; what is longer may be cut. */
+const longestWord = 16
+
+/** Whether a cut at a cell would leave half a word or, worse, half a number: `…5 mg` of `0.5 mg`. */
+const splits = (cells: readonly Cell[], at: number): boolean =>
+  wordy.test(cells[at - 1]?.text ?? '') && wordy.test(cells[at]?.text ?? '')
+
+/** The first whole place from `at` on, going by `step` and no further than `limit`; `at` where there is none near. */
+function wholePlace(cells: readonly Cell[], at: number, step: 1 | -1, limit: number): number {
+  for (let place = at, steps = 0; steps <= longestWord; place += step, steps++) {
+    if (!splits(cells, place)) return place
+    if (place === limit) break
+  }
+  return at
+}
+
+/** Windows around the marks, grown on both sides in turn while there is room, and then drawn in to whole words. */
 function windowsAround(cells: readonly Cell[], marked: readonly Range[], width: number): readonly Range[] {
   const room = width - omission.length * (marked.length + 1)
-  const all = marked.reduce((sum, range) => sum + widthBetween(cells, range), 0)
+  const wide = joined(
+    marked.map(([from, to]) => ({
+      from: wholePlace(cells, from, -1, 0),
+      to: wholePlace(cells, to, 1, cells.length),
+    })),
+  )
+  const all = wide.reduce((sum, range) => sum + widthBetween(cells, range), 0)
   if (all > room) return [beginningOf(cells, marked[0] ?? [0, 0], width)]
-  const windows = marked.map(([from, to]) => ({from, to}))
+  const windows = wide.map(([from, to]) => ({from, to}))
   let used = all
   for (let grew = true; grew; ) {
     grew = false
@@ -99,7 +122,12 @@ function windowsAround(cells: readonly Cell[], marked: readonly Range[], width: 
       }
     }
   }
-  return joined(windows)
+  return joined(
+    joined(windows).map(([from, to]) => ({
+      from: wholePlace(cells, from, 1, wide.find(([start]) => start >= from)?.[0] ?? from),
+      to: wholePlace(cells, to, -1, wide.findLast(([, end]) => end <= to)?.[1] ?? to),
+    })),
+  )
 }
 
 /** Windows that touch are one. */

@@ -102,6 +102,16 @@ describe('a long line is cut', () => {
     expect(parts.find(({marked}) => marked)?.text).toBe(long.slice(from, to))
   })
 
+  test.each([
+    ['a number before', '每日剂量10.5 mg/kg，每周3次', '每周3次', 20, '… mg/kg，每周3次'],
+    ['a number after', '每周3次，连续静脉输注四十分钟12.5 mg/kg后停', '每周3次', 33, '每周3次，连续静脉输注四十分钟…'],
+    ['a word', 'an internationally accepted dose of ketamine for adults', 'dose', 26, '… accepted dose of …'],
+    ['the number of which a part is marked', `${'a'.repeat(60)} 12.5 mg ${'b'.repeat(60)}`, '.5', 24, '… 12.5 mg …'],
+  ])('without half of %s', (_, text, marked, width, expected) => {
+    const at = text.indexOf(marked)
+    expect(shown(excerpt({text, marks: [[at, at + marked.length]]}, width))).toBe(expected)
+  })
+
   test('two places far apart keep their surroundings, with … between', () => {
     const text = `${'a'.repeat(100)}X${'b'.repeat(100)}Y${'c'.repeat(100)}`
     const parts = excerpt(
