@@ -175,6 +175,7 @@ export {
   reportingChecklists,
   type SheetOptions,
   type UnreadItems,
+  wordLook,
 } from './reporting/index.js'
 // The syntax, for unified
 export {type DecodedSource, decodeSource} from './source/decode.js'
