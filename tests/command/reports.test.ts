@@ -115,6 +115,29 @@ describe('exit codes', () => {
   })
 })
 
+test.each([
+  [['check', 'hostile']],
+  [['check', 'hostile', '--format', 'github']],
+  [['check', 'hostile', '--format', 'json']],
+  [['inspect', 'hostile']],
+  [['refs', 'list', 'hostile']],
+  [['status', 'hostile']],
+  [['report', 'right', 'hostile']],
+  [['check', 'hostile', '--format', '\u001b[31m']],
+  [['check', '\u001b[2J']],
+])('no guideline and no argument gives orders to the terminal: %j', args => {
+  const hostile = join(folder, 'hostile')
+  mkdirSync(hostile, {recursive: true})
+  const attack = '\u001b[31m\u009b2J\u202e'
+  writeFileSync(
+    join(hostile, 'guideline.md'),
+    `${frontMatter.replace('Example guideline', `Example ${attack}`)}## 甲${attack} | A${attack} {#a}\n\n剂量0.5 mg/kg${attack}[@x${attack}]。\n\nThe dose${attack} is 5 mg/kg.\n`,
+  )
+  const {stdout, stderr} = zhinan(args, folder)
+  expect(stdout + stderr).not.toBe('')
+  expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e]/)
+})
+
 test('refs check has the same formats for a library of its own', () => {
   const {stdout} = zhinan(['refs', 'check', 'library.bib', '--format', 'sarif'], folder, {GITHUB_WORKSPACE: ''})
   expect(JSON.parse(stdout).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('library.bib')

@@ -4,6 +4,7 @@ import type {Language} from '@zhinan/core'
 import {PathUnreadable} from '@zhinan/core/node'
 import {CommanderError} from 'commander'
 import {program} from './program.js'
+import {printable} from './reporters/printable.js'
 import {type Say, sayIn} from './say.js'
 import {processTerminal, type Terminal, userLanguage} from './terminal.js'
 import {UsageError} from './usage-error.js'
@@ -49,15 +50,15 @@ export async function main(args: readonly string[], terminal: Terminal = process
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      terminal.stderr(`${wordCommanderError(error, say)}\n${say('usage.hint')}\n`)
+      terminal.stderr(`${printable(wordCommanderError(error, say))}\n${say('usage.hint')}\n`)
       return 2
     }
     if (error instanceof UsageError) {
-      terminal.stderr(`${say(error.key, error.values)}\n`)
+      terminal.stderr(`${printable(say(error.key, error.values))}\n`)
       return 2
     }
     if (error instanceof PathUnreadable) {
-      terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path, found: error.found})}\n`)
+      terminal.stderr(`${printable(say(`unreadable.${error.reason}`, {path: error.path, found: error.found}))}\n`)
       return 2
     }
     terminal.stderr(`${say('bug', {message: error instanceof Error ? error.message : String(error)})}\n`)

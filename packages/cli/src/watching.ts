@@ -4,7 +4,7 @@ import {dirname} from 'node:path'
 import type {Language} from '@zhinan/core'
 import {PathUnreadable} from '@zhinan/core/node'
 import {watchFolders} from './folder-watch.js'
-import {oneLine} from './reporters/printable.js'
+import {oneLine, printable} from './reporters/printable.js'
 import {sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
@@ -50,8 +50,8 @@ export async function watching(
         await work()
       } catch (error) {
         if (error instanceof PathUnreadable) {
-          terminal.stderr(`${say(`unreadable.${error.reason}`, {path: error.path, found: error.found})}\n`)
-        } else if (error instanceof UsageError) terminal.stderr(`${say(error.key, error.values)}\n`)
+          terminal.stderr(`${printable(say(`unreadable.${error.reason}`, {path: error.path, found: error.found}))}\n`)
+        } else if (error instanceof UsageError) terminal.stderr(`${printable(say(error.key, error.values))}\n`)
         else throw error
       }
       terminal.stderr(waiting)

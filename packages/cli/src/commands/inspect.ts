@@ -1,6 +1,7 @@
 /** `zhinan inspect`: how the reader understood the source, so that no decision is hidden. */
 import {inspectGuideline, type Language, printInspection} from '@zhinan/core'
 import {findGuidelines, readGuidelineFolder} from '@zhinan/core/node'
+import {printable} from '../reporters/printable.js'
 import type {Terminal} from '../terminal.js'
 
 export async function inspect(
@@ -13,7 +14,7 @@ export async function inspect(
     for (const folder of await findGuidelines(path)) {
       const {read} = await readGuidelineFolder(folder)
       if (!read.guideline) unread = true
-      terminal.stdout(printInspection(inspectGuideline(read), options.lang))
+      terminal.stdout(printable(printInspection(inspectGuideline(read), options.lang)))
     }
   }
   return unread ? 1 : 0

@@ -64,7 +64,7 @@ async function reportOne(
   if (errors > 0) tell('errors', {errors})
   for (const finding of findings) tell('no-pdf', {message: wordDiagnostic(finding, lang).message})
   if (!paged && findings.length === 0) tell('no-pages')
-  if (isForScreen(options)) for (const {content} of sheets) terminal.stdout(content.toString())
+  if (isForScreen(options)) for (const {content} of sheets) terminal.stdout(printable(content.toString()))
   else await write(outputFolder(out ?? 'dist', guideline.metadata.id), sheets, say, terminal)
   return errors === 0 && sheets.length === formats.length
 }
