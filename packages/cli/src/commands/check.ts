@@ -49,15 +49,22 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     baseline: options.baseline !== false && !options.writeBaseline,
     today: terminal.today,
   })
-  if (options.writeBaseline) return writeBaselines(guidelines, options, terminal)
+  if (options.writeBaseline) {
+    const code = await writeBaselines(guidelines, options, terminal)
+    if (unreadable[0]) throw unreadable[0]
+    return code
+  }
+  const {errors, warnings} = summarise(guidelines.flatMap(({diagnostics}) => diagnostics))
+  const say = sayIn(options.lang)
   if (guidelines.length > 0) {
     const read = guidelines.flatMap(({folder, files}) => [...files.files.keys()].map(file => join(folder, file)))
     await writeReport(guidelines, options, terminal, read)
+    const isOnScreen = terminal.columns !== undefined && options.format === 'pretty' && options.out === undefined
+    if (isOnScreen && errors + warnings > 0) terminal.stdout(`${say('explain.hint')}\n`)
   }
   if (unreadable[0]) throw unreadable[0]
-  const {errors, warnings} = summarise(guidelines.flatMap(({diagnostics}) => diagnostics))
   if (warnings > maxWarnings) {
-    terminal.stderr(`${sayIn(options.lang)('report.too-many-warnings', {warnings, limit: maxWarnings})}\n`)
+    terminal.stderr(`${say('report.too-many-warnings', {warnings, limit: maxWarnings})}\n`)
   }
   return errors > 0 || warnings > maxWarnings ? 1 : 0
 }
