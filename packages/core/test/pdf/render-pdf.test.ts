@@ -176,6 +176,22 @@ describeWithPrograms('a guideline as PDF', () => {
   })
 })
 
+describeWithPrograms('a running title wider than the page', () => {
+  it.each(['zh', 'en', 'parallel'] as const)(
+    'stays on the line of the version, from its beginning, %s',
+    async edition => {
+      const title = {zh: `甲乙${'指南'.repeat(60)}`, en: `Begin ${'guideline '.repeat(40)}`}
+      const {pdf} = await renderPdf({...guideline([pair('一', 'one')]), metadata: metadata({title})}, {edition})
+      const boxes = read('pdftotext', pdf ?? new Uint8Array(), '-bbox', '-enc', 'UTF-8', 'pdf', '-')
+      const head = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)/gu)].filter(
+        ([, , bottom]) => Number(bottom) < 70,
+      )
+      expect(head[0]?.[3]).toMatch(/^(?:甲乙|Begin)/u)
+      expect(new Set(head.map(([, top]) => Math.round(Number(top) / 4))).size).toBe(1)
+    },
+  )
+})
+
 describeWithPrograms('the table of a guideline group', () => {
   it.each(['zh', 'en', 'parallel'] as const)('breaks no name and no identifier, %s', async edition => {
     const {pdf} = await renderPdf(withGroup, {edition})
