@@ -70,8 +70,12 @@ export interface CheckRequest {
   readonly baseline?: boolean
 }
 
-async function readAndCheckOne(folder: string, asked: CheckRequest): Promise<CheckedGuideline> {
-  const guidelineFolder = await readGuidelineFolder(folder)
+const readAndCheckOne = async (folder: string, asked: CheckRequest): Promise<CheckedGuideline> =>
+  checkFolder(await readGuidelineFolder(folder), asked)
+
+/** Checks what was read from a folder. */
+export async function checkFolder(guidelineFolder: GuidelineFolder, asked: CheckRequest): Promise<CheckedGuideline> {
+  const {folder} = guidelineFolder
   const {guideline, documents, findings, unreadableKeys} = guidelineFolder.read
   const house = await houseConfiguration(folder, asked.configuration ?? true, guideline)
   const {configuration} = house

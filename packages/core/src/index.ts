@@ -67,6 +67,9 @@ export {
   type WordedDiagnostic,
   wordDiagnostic,
 } from './diagnostics/index.js'
+export {type Excluded, excludedFromVote, type ReadVote, readVote, shareInFavour, type Vote} from './evidence/index.js'
+// Fixing
+export {type AppliedFixes, applyFixes, isSafeFix, type Mended, mendGuideline} from './fix/index.js'
 export {
   type FrontMatterField,
   frontMatterFields,
@@ -77,12 +80,14 @@ export {
 // Grading
 export {
   type GradingAttribute,
+  type GradingCombination,
   type GradingLevel,
   type GradingScheme,
   gradingScheme,
   gradingSchemes,
   type SchemeRegistry,
   schemeRegistry,
+  wordingKey,
 } from './grading/index.js'
 export {type Inspection, inspectGuideline, printInspection} from './inspect/index.js'
 export {limits} from './limits.js'

@@ -199,3 +199,11 @@ function quotedIn(text: string): (at: number) => boolean {
   ])
   return at => stretches.some(([start = 0, end = 0]) => at >= start && at < end)
 }
+
+/** The text in American spelling, whatever it is in: to compare two texts apart from their spelling. */
+export const inOneSpelling = (text: string): string =>
+  text
+    .replace(word, (whole: string, before: string, one: string | undefined, _two: string | undefined, rest: string) =>
+      one === undefined ? whole : `${before}${american.get(one) ?? one}${rest}`,
+    )
+    .replace(ise, (_, stem: string, _letter: string, rest: string) => `${stem}z${rest}`)

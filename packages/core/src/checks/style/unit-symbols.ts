@@ -124,3 +124,17 @@ function isName(text: string, start: number, end: number, written: string, langu
   if (language === 'en' && written === 'Sec') return true
   return text[end] === '.' && /^\.[A-Za-z]/.test(text.slice(end, end + 2))
 }
+
+const litres = /(?<=\d ?[mdnfkμ]?|\/[mdnfkμ]?)l(?![A-Za-z0-9])/g
+const probability = /(?<![A-Za-z])p(?= {0,2}[<>=≤≥])/g
+
+/** The text with the right symbols of units and one of several that are allowed: to compare two texts apart from these. */
+export const unitsAsMeant = (text: string): string =>
+  text
+    .replace(wrong, written => misspelled.get(written) ?? written)
+    .replace(wrongBelow, written => misspelled.get(written) ?? written)
+    .replace(/(?<=\d ?|\/)mcg(?![A-Za-z0-9])/g, 'µg')
+    .replaceAll('µ', 'μ')
+    .replace(/° C/g, '°C')
+    .replace(litres, 'L')
+    .replace(probability, 'P')
