@@ -1,6 +1,9 @@
 /** The checklists as data: whole, in both languages, with their sources, and honest about what was not read. */
 import {describe, expect, test} from 'vitest'
-import {checklistIds, reportingChecklist, reportingChecklists} from '../../src/reporting/index.js'
+import {translate} from '../../src/locales/translator.js'
+import {factNames} from '../../src/reporting/facts/index.js'
+import {checklistIds, reportingChecklist, reportingChecklists, wordLook} from '../../src/reporting/index.js'
+import {subjects} from '../../src/reporting/subjects.js'
 
 const numbers = (from: number, to: number): string[] => Array.from({length: to - from + 1}, (_, at) => `${from + at}`)
 
@@ -66,6 +69,35 @@ describe.each(checklistIds)('%s', id => {
       if (otherwise === 'missing' && !reads) expect(['1a', '1b', '13a', '15']).toContain(item)
     }
   })
+})
+
+test('everything that can be looked for is looked for by some item, and worded in both languages', () => {
+  const looks = reportingChecklists.flatMap(({domains}) =>
+    domains.flatMap(({items}) => items.flatMap(({look}) => look)),
+  )
+  const named = (by: 'fact' | 'subject') =>
+    [
+      ...new Set(
+        looks.flatMap(look =>
+          look.by === 'fact' ? (by === 'fact' ? [look.fact] : []) : by === 'fact' ? [] : [look.subject],
+        ),
+      ),
+    ].sort()
+  expect(named('subject')).toEqual(Object.keys(subjects).sort())
+  expect(named('fact')).toEqual([...factNames].sort())
+  for (const look of looks) {
+    expect(wordLook(look, 'zh')).toMatch(/./u)
+    expect(wordLook(look, 'en')).not.toMatch(/\p{Script=Han}/u)
+  }
+})
+
+test('a subject’s example heading is one that it knows', () => {
+  for (const [subject, words] of Object.entries(subjects)) {
+    for (const language of ['zh', 'en'] as const) {
+      const heading = translate(language, 'reporting', `subjects.${subject}`)
+      expect(words.heading.test(heading), `${subject}: ${heading}`).toBe(true)
+    }
+  }
 })
 
 test('STAR says which items nobody read', () => {

@@ -2,7 +2,8 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {type Edition, type Guideline, renderHtml} from '../../src/index.js'
 import {readGuidelineFolder} from '../../src/node/index.js'
-import {fillChecklistWithPages, renderPdf} from '../../src/pdf.js'
+import {fillChecklistWithPages, renderPdf, type Typesetter} from '../../src/pdf.js'
+import {TypesetterMissing} from '../../src/render/pdf/typesetter.js'
 import {
   anchorsOf,
   type FilledChecklist,
@@ -86,6 +87,21 @@ test('a guideline that holds nothing is filled, and nothing of it is found', () 
       expect(item.status, `${checklist.id} ${item.id}`).not.toBe('found')
     }
   }
+})
+
+test('without a typesetter it is filled without pages, and a finding says why', async () => {
+  const typesetter: Typesetter = {
+    typeset: async () => {
+      throw new TypesetterMissing('typesetter', undefined)
+    },
+  }
+  const {filled, findings} = await fillChecklistWithPages(ketamine, reportingChecklists[0]!, {
+    edition: 'zh',
+    typesetter,
+  })
+  expect(filled.paged).toBe(false)
+  expect(filled).toEqual(fillChecklist(ketamine, reportingChecklists[0]!, {edition: 'zh'}))
+  expect(findings.map(({rule}) => rule)).toEqual(['pdf-typesetter-missing'])
 })
 
 describeWithPrograms('pages', () => {

@@ -11,6 +11,8 @@ const facts = {...titleFacts, ...frontMatterFacts, ...peopleFacts, ...recommenda
 
 export type FactName = keyof typeof facts
 
+export const factNames: readonly string[] = Object.keys(facts)
+
 /** Undefined where there is nothing of the kind. */
 export const readFact = (name: FactName, context: FactContext): Shown | undefined => {
   const fact: Fact = facts[name]
