@@ -3,7 +3,7 @@ import type {Language} from '@zhinan/core'
 import {type Explanation, explanation, nearRules, type RuleExample, rulesByArea} from '../explanation.js'
 import {displayWidth, padTo} from '../reporters/display-width.js'
 import {oneLine, printableJson} from '../reporters/printable.js'
-import {profiles} from '../reporters/rule-facts.js'
+import {severityWords} from '../reporters/severity-words.js'
 import {wrapped} from '../reporters/wrapped.js'
 import {type Say, sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
@@ -46,14 +46,6 @@ function unknownRule(rule: string, say: Say): UsageError {
   return new UsageError('explain.near', {actual, near: near.map(id => `\`${id}\``).join(say('refs.list.comma'))})
 }
 
-function severityText({severity}: Explanation, say: Say): string {
-  const [draft, ...others] = profiles.map(profile => severity[profile])
-  if (draft && others.every(level => level === draft)) return say(`severity.${draft}`)
-  return profiles
-    .map(profile => `${say(`profile.${profile}`)} ${say(`severity.${severity[profile]}`)}`)
-    .join(say('explain.comma'))
-}
-
 function exampleHead({ok, frontMatter, references, without, place, message}: RuleExample, {say, lang}: Page): string {
   const around = [
     ...(frontMatter ? [say('explain.front-matter')] : []),
@@ -84,7 +76,7 @@ function explained(rule: Explanation, page: Page): string {
     '',
     ...wrapped(docs, width),
     '',
-    ...fact('severity', severityText(rule, say)),
+    ...fact('severity', severityWords(rule.severity, say)),
     ...fact('message', message),
     ...notes.flatMap(note => fact('notes', note)),
     ...(limits === undefined ? [] : ['', ...fact('limits', limits)]),

@@ -10,6 +10,7 @@ import {style} from './html-style.js'
 import {summaryLine} from './pretty.js'
 import {counting, pathOf, type Reported, summarise, suppressedOf} from './reported.js'
 import {type ReportedRule, reportedRules, severityByProfile, withoutNames} from './rule-facts.js'
+import {severityWords} from './severity-words.js'
 import {linesOf} from './source-lines.js'
 
 export interface HtmlReportOptions {
@@ -75,17 +76,14 @@ function overviewHtml(guidelines: readonly Reported[], {say}: Page): string {
 function ruleHtml({id, words}: ReportedRule, {language, say}: Page): string {
   const {title, docs, limits} = words[language]
   const severity = severityByProfile(id)
-  const levels = severity
-    ? Object.entries(severity).map(([profile, level]) => `${say(`profile.${profile}`)} ${say(`severity.${level}`)}`)
-    : []
   const colon = say('explain.colon')
   return [
     `<article id="rule-${escapeHtml(id)}">`,
     `<h3>${escapeHtml(withoutNames(title))} <code>${escapeHtml(id)}</code></h3>`,
     `<p>${wordsHtml(withoutNames(docs))}</p>`,
     ...(limits ? [`<p>${wordsHtml(say('explain.limits') + colon + withoutNames(limits))}</p>`] : []),
-    ...(levels.length > 0
-      ? [`<p class="note">${escapeHtml(say('explain.severity') + colon + levels.join(say('explain.comma')))}</p>`]
+    ...(severity
+      ? [`<p class="note">${escapeHtml(say('explain.severity') + colon + severityWords(severity, say))}</p>`]
       : []),
     '</article>',
   ].join('\n')
