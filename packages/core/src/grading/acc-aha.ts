@@ -146,7 +146,7 @@ export const accAha = {
   },
   phrases: {
     '1': {
-      zh: ['推荐', '应当', '应', '适用于', '有用', '有效', '有益'],
+      zh: ['推荐', '建议', '应当', '应', '适用于', '有用', '有效', '有益'],
       en: [
         'is recommended',
         'is indicated',
@@ -158,7 +158,7 @@ export const accAha = {
       ],
     },
     '2a': {
-      zh: ['是合理的', '合理', '可能有用', '可能有效', '可能有益'],
+      zh: ['是合理的', '合理', '应考虑', '建议', '可能有用', '可能有效', '可能有益'],
       en: ['is reasonable', 'can be useful', 'can be effective', 'can be beneficial'],
     },
     '2b': {
@@ -175,7 +175,7 @@ export const accAha = {
       ],
     },
     '3-no-benefit': {
-      zh: ['不推荐', '不适用', '无用', '无效', '无益', '不应'],
+      zh: ['不推荐', '不建议', '不适用', '无用', '无效', '无益', '不应'],
       en: [
         'is not recommended',
         'is not indicated',

@@ -100,6 +100,20 @@ export const uspstf = {
     {when: {grade: ['I']}, allowed: {certainty: ['low']}},
   ],
   wordedBy: ['grade'],
+  // Its one verb is rendered in Chinese by either of two.
+  phrases: {
+    A: {zh: ['推荐', '建议'], en: ['recommends', 'recommend']},
+    B: {zh: ['推荐', '建议'], en: ['recommends', 'recommend']},
+    C: {
+      zh: ['推荐选择性地提供', '建议选择性地提供', '可选择性地提供'],
+      en: ['recommends selectively', 'recommend selectively'],
+    },
+    D: {zh: ['不推荐', '不建议', '反对'], en: ['recommends against', 'recommend against']},
+    I: {
+      zh: ['现有证据不足以评估利弊平衡', '证据不足'],
+      en: ['the current evidence is insufficient to assess the balance of benefits and harms', 'insufficient'],
+    },
+  },
   wording: {
     A: {zh: '推荐', en: 'recommends'},
     B: {zh: '推荐', en: 'recommends'},

@@ -1,5 +1,6 @@
 /** Rules of recommendations, their grades, their evidence and their votes. */
 import type {Rule} from '../../rule.js'
+import {absoluteEffectDiffers} from './absolute-effect-differs.js'
 import {attributeUnknown} from './attribute-unknown.js'
 import {certaintyAboveOutcomes} from './certainty-above-outcomes.js'
 import {certaintyDiffers} from './certainty-differs.js'
@@ -27,12 +28,14 @@ import {researchOnlyStrength} from './research-only-strength.js'
 import {researchOnlyUnexplained} from './research-only-unexplained.js'
 import {strongOnLowCertainty} from './strong-on-low-certainty.js'
 import {strongOnLowDirection} from './strong-on-low-direction.js'
+import {thresholdMissing} from './threshold-missing.js'
 import {voteBelowThreshold} from './vote-below-threshold.js'
 import {voteExceedsPanel} from './vote-exceeds-panel.js'
 import {voteMalformed} from './vote-malformed.js'
 import {voteMissing} from './vote-missing.js'
 
 export const gradingRules: readonly Rule[] = [
+  absoluteEffectDiffers,
   attributeUnknown,
   certaintyAboveOutcomes,
   certaintyDiffers,
@@ -60,6 +63,7 @@ export const gradingRules: readonly Rule[] = [
   researchOnlyUnexplained,
   strongOnLowCertainty,
   strongOnLowDirection,
+  thresholdMissing,
   voteBelowThreshold,
   voteExceedsPanel,
   voteMalformed,

@@ -59,7 +59,10 @@ export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => 
       if (value) check(attribute, value, recommendation.places[attribute.name] ?? recommendation.place)
     }
   }
-  const certainty = scheme.attributes.find(({name}) => name === 'certainty')
+  // Outcomes are rated by GRADE; a certainty without its lowest level is of something else, as the USPSTF's of the net benefit.
+  const certainty = scheme.attributes.find(
+    ({name, levels}) => name === 'certainty' && levels.some(({value}) => value === 'very-low'),
+  )
   for (const profile of certainty ? survey.profiles : []) {
     if (profile.certainty) check(certainty!, profile.certainty, profile.places['/certainty'] ?? profile.place)
     profile.outcomes.forEach((outcome, index) => {
