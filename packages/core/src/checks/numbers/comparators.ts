@@ -126,6 +126,7 @@ export function comparatorAt(text: string, start: number, end: number): Comparat
     const equal = / or equal to\s$/.test(match[0])
     return {...bound, ...(equal ? {inclusive: true} : {}), from: from + match.index, to: start}
   }
+  if (/^[^余多]{1,12}[余多]/.test(text.slice(start, end))) return {...up(false), from: start, to: end}
   const inside = / or (more|less|greater|higher|lower) per/.exec(text.slice(start, end))
   if (inside) return {...(/less|lower/.test(inside[1]!) ? down(true) : up(true)), from: start, to: end}
   const behind = text.slice(end, end + 40)
@@ -150,6 +151,25 @@ function saysNoBound(words: string, ahead: string, around: string): boolean {
 
 const stop = /[,，。;；:：、()（）\n]|\.\s/
 
+interface LooseWords {
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
+/** What else may bound a figure: close before or behind it. */
+const upwards: LooseWords = {
+  before:
+    /[>≥≧⩾+]|[超逾满达]|[多大高长晚]于|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|(?:as|so) (?:early|little|low|few))\b/i,
+  after:
+    /^.{0,6}(?:以上|[起余强更]|以后|之后|开外)|^.{0,3}多[^少]|^[\w ]{0,10}\b(?:or|and) (?:more|over|above|older|greater|higher|longer|later|beyond)|^[\w ]{0,12}\b(?:onwards?|upwards?|plus|minimum|further)\b|^\+/i,
+}
+const downwards: LooseWords = {
+  before:
+    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初]|[高长多]达|[至到]\s?$|\b(?:under|below|within|before|until|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
+  after:
+    /^.{0,6}(?:以下|[内前弱]|为限|封顶)|^.{0,3}[即就便]|^[\w ]{0,10}\b(?:or|and) (?:less|fewer|under|below|younger|lower|shorter|earlier)|^[\w ]{0,12}\b(?:maximum|at most|limit)\b/i,
+}
+
 /** What else near a figure may bound it, read generously, between the figures on either side: it excuses a bound on the other side. */
 export function looseBounds(
   text: string,
@@ -157,16 +177,13 @@ export function looseBounds(
   after: number,
   before: number,
 ): {readonly up: boolean; readonly down: boolean} {
+  const isEnglish =
+    /[A-Za-z]/.test(text[start - 2] ?? '') || (start < 2 && !/[\u4e00-\u9fff]/.test(text.slice(end, end + 4)))
   const ahead = text
-    .slice(Math.max(0, after, start - 60), start)
+    .slice(Math.max(0, after, start - (isEnglish ? 28 : 10)), start)
     .split(stop)
     .at(-1)!
-  const behind = text.slice(end, Math.min(before, end + 28)).split(stop)[0]!
-  const around = `${ahead}#${behind}`
-  return {up: upwards.test(around), down: downwards.test(around)}
+  const behind = text.slice(end, Math.min(before, end + 24)).split(stop)[0]!
+  const says = (words: LooseWords) => words.before.test(ahead) || words.after.test(behind)
+  return {up: says(upwards), down: says(downwards)}
 }
-
-const upwards =
-  /[>≥≧⩾+]|以上|[超逾余起满达更]|至少|起码|最[低少短]|[大高多长晚]于|多[个年天月]|不[低少小短早足]|强|以后|之后|\d后|\b(?:over|above|beyond|past|after|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards?|onwards?|plus|reach\w*|since|as (?:early|little|low) as|outside|another|further|full|entire|than)\b/i
-const downwards =
-  /[<≤≦⩽]|以下|[内中前近限头初]|满分|总分|极量|[至到]#|#.{0,4}[即就便]|不足|不到|不满|未|期间|至多|最[多高大长迟晚]|[小低少短早]于|不[高大多长超迟晚]|[高长多]达|弱|\b(?:under|below|within|in|during|over|before|by|up|at most|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|first|past|last|next|limit\w*|not exceed\w*|of|than|as (?:many|much|high|long|late) as|until|less than)\b/i

@@ -17,7 +17,7 @@ export function compareBounds(
   const enNeighbours = neighbours(enSide)
   return (zh, en) => {
     const [a, b] = [zh.comparator, en.comparator]
-    if (zh.spelled === 'loose' || en.spelled === 'loose' || isDate(zh) || isDate(en)) return undefined
+    if (zh.hint !== undefined || en.hint !== undefined || isDate(zh) || isDate(en)) return undefined
     if (a && b) {
       if (!contradict(a, b)) return undefined
       return negated(a, b, zhSide.text, zh) || negated(b, a, enSide.text, en) ? undefined : 'comparator'
@@ -34,6 +34,8 @@ export function compareBounds(
       spanWords.test(side.text.slice(Math.max(after, figure.start - 30), Math.min(before, figure.end + 16)))
     )
       return undefined
+    const opposite = stated.direction === 'up' ? 'down' : 'up'
+    if (loose[opposite] && isNegated(stated, (a ? zhSide : enSide).text, (a ? zh : en).end)) return undefined
     if (loose[stated.direction] || (a && isElliptic(enSide.text, en.start, stated, previous(enSide, en))))
       return undefined
     return 'bound'
@@ -41,7 +43,7 @@ export function compareBounds(
 }
 
 /** Words beside which a span of time needs no `within`. */
-const spanWords = /\b(?:for|at|by|during|in|over|after|until|before|first|apart)\b|[后前时间期]/i
+const spanWords = /\b(?:for|at|by|during|in|over|after|until|before|first|apart|within|between)\b|[后前时间期]/i
 
 const isDate = ({unit}: Figure) => unit?.base === 'date' || unit?.base === 'decade'
 
@@ -53,6 +55,12 @@ const clauseEnd = /[.。;；\n](?!\d)/
 function negated(bound: Comparator, other: Comparator, text: string, {end}: Figure): boolean {
   if (bound.sign || bound.direction === other.direction || bound.inclusive === true || other.inclusive === false)
     return false
+  return isNegated(bound, text, end)
+}
+
+/** Whether the clause around a bound such as `shorter than` denies it. */
+function isNegated(bound: Comparator, text: string, end: number): boolean {
+  if (bound.sign || bound.inclusive === true) return false
   const before = text
     .slice(Math.max(0, bound.from - 60), bound.from)
     .split(clauseEnd)
@@ -67,7 +75,7 @@ const verb =
 /** `shall not exceed three days' supply, and an ordinary prescription seven days'`: the bound is said once for both. */
 function isElliptic(text: string, start: number, {direction}: Comparator, before: Figure | undefined): boolean {
   if (before?.comparator?.direction !== direction) return false
-  const between = text.slice(before.end, start).replace(/\bthat is\b/g, 'i.e.')
+  const between = text.slice(before.end, start).replace(/\bthat is\b|\bi\.e\./g, ', ')
   return (
     between.length <= 80 &&
     /\b(?:and|or|nor|that is|i\.e\.)\s|, /.test(between) &&
@@ -97,7 +105,7 @@ function neighbours({text, figures}: Side): (figure: Figure) => readonly [number
   let barriers: readonly Figure[] | undefined
   let places: ReadonlyMap<Figure, number> | undefined
   return figure => {
-    barriers ??= figures.filter(({spelled}) => spelled !== 'loose')
+    barriers ??= figures.filter(({hint}) => hint === undefined)
     places ??= new Map(barriers.map((one, index) => [one, index] as const))
     const index = places.get(figure) ?? 0
     const [left, right] = [barriers[index - 1], barriers[index + 1]]

@@ -130,8 +130,27 @@ function unexplained(
       !isNamed(figure) &&
       // `2.4% [17]` looks like a citation there.
       !other.text.includes(`[${figure.value}]`) &&
+      !repeatsItself(figure, own.text, other.text) &&
       !(isNextDay(figure) && nextDay.test(other.text)) &&
       !(other.scan.refers && isLabelNumber(figure, own.text)),
+  )
+}
+
+/** `30或30以上`; `6小时后` beside `thereafter`. */
+function repeatsItself({value, start, end}: Figure, text: string, other: string): boolean {
+  const digits = text.slice(start, end).match(/^[\d.]{1,12}|^[一两二三四五六七八九十]/)?.[0] ?? value
+  if (
+    new RegExp(`^.{0,4}(?:或|及|or ) ?${digits.replace('.', '\\.')}`).test(
+      text.slice(start + digits.length, start + digits.length + 20),
+    )
+  )
+    return true
+  if (
+    new RegExp(`${digits.replace('.', '\\.')}.{0,4}(?:或|及|or ) ?$`).test(text.slice(Math.max(0, start - 20), start))
+  )
+    return true
+  return (
+    /^(?:以|之)?后/.test(text.slice(end, end + 2)) && /\b(?:thereafter|afterwards|then|subsequently)\b/i.test(other)
   )
 }
 

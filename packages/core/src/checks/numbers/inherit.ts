@@ -51,8 +51,9 @@ export function shareBounds(text: string, figures: readonly Figure[]): void {
     const comparator = left.comparator ?? right.comparator
     if (!comparator || comparator.direction === 'equal' || comparator.sign) continue
     // `acts within 1 to 3 minutes`, `over 15 to 23 kg`: the range says it all.
-    if (/^(?:within|over)\s/i.test(text.slice(comparator.from, comparator.to))) {
+    if (/^(?:within|over)\s|内$/i.test(text.slice(comparator.from, comparator.to))) {
       left.comparator = undefined
+      right.comparator = undefined
       continue
     }
     if (left.comparator ? comparator.to > left.start : comparator.from < right.end) continue

@@ -26,7 +26,12 @@ export function readNumber(reading: Reading, first: number): number {
   if (read.unit) return push(reading, first, read.end, read.value, read.unit, read.parts, read.end, {also: read.also})
 
   // 5HT, 3D, 1b: a name; 5mg: a unit
-  const {value, parts, end, ordinal, scaled} = read
+  const {value, parts, ordinal, scaled} = read
+  const end = /^[余多](?:[毫微千]?[升克米]|[例名人次个年月日天周岁种项元]|小时|分钟)/.test(
+    text.slice(read.end, read.end + 3),
+  )
+    ? read.end + 1
+    : read.end
   let unit: Unit | undefined
   const gap = text[end] === ' ' || text[end] === '-' ? 1 : 0
   if (!ordinal) {

@@ -80,6 +80,7 @@ function isFirm(
       if (/\b(?:all|those|these) $/i.test(text.slice(Math.max(0, at - 7), at))) return false
       return value !== '2' || !loosely.test(text.slice(Math.max(0, at - 12), at))
     case 'one':
+      if (/\bany $/i.test(text.slice(Math.max(0, at - 4), at))) return false
       return (
         measured ||
         thing !== undefined ||

@@ -7,10 +7,20 @@ const ratioForm = /^ ?: ?(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d|\
 const fractionForm = /^\/(\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?!\d|\.\d)/
 /** `11.4/1 000人年` is a share of so many. */
 const manyBelow = /^\/(?:10{3,6}|10?0?[ ,]0{3}|10?0? ?万|1 ?[千万])/
-const multiples: Readonly<Record<string, number>> = {百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10}
-const scale = /^ ?(百万|千万|十亿|百亿|[百千万亿])(?![克米卡焦帕瓦赫分])/
-const englishScale = /^[ -](thousand|million|billion)(?![a-z])/
-const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9}
+const multiples: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  万亿: 12,
+}
+const scale = /^ ?(万亿|百万|千万|十亿|百亿|[百千万亿])(?![克米卡焦帕瓦赫分])/
+const englishScale = /^[ -](thousand|million|billion|trillion)(?![a-z])/
+const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9, trillion: 12}
 
 const lateBefore = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/
 const sharedScale =
@@ -110,6 +120,23 @@ export function readValue(text: string, first: number, written: string): Written
     parts = [value, canonical(fraction[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
     value = parts.join('/')
     end += fraction[0].length + (below?.[0].length ?? 0)
+  }
+
+  // 1 in 200
+  const among =
+    written === '1'
+      ? /^ in (?:every )?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]|[, ]\d{3})(?! (?:years|the ))/.exec(
+          text.slice(end, end + 24),
+        )
+      : null
+  if (
+    among &&
+    !/(?:group|day|week|grade|type|phase|table|figure|than|to|[-–~]) ?$/i.test(
+      text.slice(Math.max(0, first - 7), first).replace(/than $/, ''),
+    )
+  ) {
+    const whole = canonical(among[1]!, 0)
+    return {...plain, value: `1/${whole}`, parts: ['1', whole], end: end + among[0].length}
   }
 
   // 5th, 1990s, 90年代, 21世纪

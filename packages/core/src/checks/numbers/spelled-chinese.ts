@@ -97,6 +97,8 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   while (end - at < 24 && isNumeral(text[end])) end++
   const run = text.slice(at, end)
   const behind = text.slice(end, end + 6)
+  if (run === '一' && behind.startsWith('刻钟'))
+    return {...quantity(15, 'min'), end: end + 2, strength: 'sure', unit: 'min'}
   if (behind.startsWith('分之')) return readFraction(text, end + 2, numeralValue(run))
   if (noNumber.test(text.slice(at, at + 5))) {
     if (/^一(?:过|起|同|次性)/.test(text.slice(at, at + 3))) return undefined
@@ -118,6 +120,13 @@ export function readChinese(text: string, at: number): Spelled | undefined {
     return {...quantity(number), end, strength: number === 2 && /[到等至在]第$/.test(before) ? 'loose' : 'ordinal'}
   const deciles = /^[至到~-][一二三四五六七八九]成/.test(behind)
   if (deciles) return {...quantity(10 * number, '%'), end, strength: 'sure', unit: '%'}
+  const decimal = /^点([零一二三四五六七八九]{1,4})/.exec(behind)
+  if (decimal) {
+    const places = [...decimal[1]!].map(character => digits.get(character) ?? 0).join('')
+    const value = `${number}.${places}`.replace(/0+$/, '')
+    const percent = /百分之$/.test(text.slice(Math.max(0, at - 3), at))
+    return {value, end: end + decimal[0].length, strength: 'sure', ...(percent ? {unit: '%'} : {})}
+  }
   const decile = /^成([一二三四五六七八九半])/.exec(behind)
   if (decile) {
     const percent = 10 * number + (decile[1] === '半' ? 5 : (digits.get(decile[1]!) ?? 0))
@@ -145,6 +154,7 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   if (behind.startsWith('倍')) return {...quantity(number), end, strength: 'loose', also: number === 1 ? double : []}
   if (/一式$/.test(before)) return undefined
   const stop = /^[余多]/.test(behind) ? end + 1 : end
+  if (number === 2 && /^(?:种|个(?!小时|月|星期)|药|类)/.test(behind)) return {...quantity(2), end, strength: 'loose'}
   if (mentioned.test(behind))
     return {
       ...quantity(number),
@@ -180,6 +190,12 @@ function readFraction(text: string, at: number, denominator: number): Spelled | 
   let end = at
   while (end - at < 16 && isNumeral(text[end])) end++
   if (end === at || denominator === 0) return undefined
+  const point = denominator === 100 ? /^点([零一二三四五六七八九]{1,4})/.exec(text.slice(end, end + 5)) : null
+  if (point) {
+    const places = [...point[1]!].map(character => digits.get(character) ?? 0).join('')
+    const value = Number(`${numeralValue(text.slice(at, end))}.${places}`)
+    return {...quantity(value), end: end + point[0].length, strength: 'sure', unit: '%'}
+  }
   const numerator = numeralValue(text.slice(at, end))
   if (denominator === 100) return {...quantity(numerator, '%'), end, strength: 'sure', unit: '%'}
   const share = numerator / denominator

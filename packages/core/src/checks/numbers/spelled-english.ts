@@ -241,6 +241,9 @@ function afterArticle(text: string, behind: number, article: string): Spelled | 
   const following = wordFrom(text, behind + 1)
   const end = behind + 1 + following.length
   if (article === 'a' || article === 'an') {
+    if (following === 'quarter' && / of an hour/y.test(text.slice(end, end + 11))) {
+      return {...quantity(15, 'min'), end: end + 11, strength: 'sure', unit: 'min'}
+    }
     const denominator = denominators.get(following)
     if (denominator !== undefined && (/^(?:half|quarter)$/.test(following) || !ordinalContext(text, end)))
       return fraction(1, denominator, end)
@@ -270,6 +273,7 @@ function fraction(numerator: number, denominator: number, end: number): Spelled 
   const share = (100 * numerator) / denominator
   return {
     value: `${numerator}/${denominator}`,
+    parts: [String(numerator), String(denominator)],
     end,
     strength: 'sure',
     also: [
@@ -299,15 +303,11 @@ function readCardinal(text: string, {value, end}: Cardinal): Spelled {
   }
   if (value === 1) {
     const digits = matchAt(outOf, text, end)
-    if (digits)
-      return {
-        ...fraction(1, Number(digits[1]!.replace(/[, ]/g, '')), outOf.lastIndex),
-        parts: ['1', digits[1]!.replace(/[, ]/g, '')],
-      }
+    if (digits) return fraction(1, Number(digits[1]!.replace(/[, ]/g, '')), outOf.lastIndex)
   }
   if (part === 'decade' || part === 'decades')
     return {...quantity(10 * value, 'yr'), end: below + part.length, strength: 'firm', unit: 'yr'}
-  return {...quantity(value), end, strength: value === 1 ? 'one' : 'firm'}
+  return {...quantity(value), end, strength: value === 1 ? 'one' : value === 0 ? 'loose' : 'firm'}
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -52,19 +52,7 @@ const english = byWord([
 /** What a Chinese counter cannot stand for in English. */
 const apart: Partial<Readonly<Record<Thing, ReadonlySet<Thing>>>> = {
   case: new Set(['occasion', 'times', 'session', 'dose', 'study', 'pill', 'vial', 'point', 'fold']),
-  person: new Set([
-    'occasion',
-    'times',
-    'session',
-    'procedure',
-    'dose',
-    'study',
-    'pill',
-    'vial',
-    'point',
-    'fold',
-    'event',
-  ]),
+  person: new Set(['occasion', 'times', 'session', 'procedure', 'dose', 'study', 'pill', 'vial', 'point', 'fold']),
   occasion: new Set(['person', 'study', 'pill', 'vial', 'point', 'fold']),
   study: new Set(['person', 'times', 'session', 'procedure', 'dose', 'pill', 'vial', 'point', 'fold']),
   pill: new Set(['person', 'event', 'times', 'session', 'procedure', 'study', 'vial', 'point', 'fold']),

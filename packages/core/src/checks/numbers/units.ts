@@ -66,7 +66,7 @@ const reciprocalSymbol = /^(kg|m|L|l|h|min|d|s|wk|mL)(?:\^-|[-−–])1(?!\d)/
 
 /** `3.4 per 1000`, `12.3/10万`, `每千`: a share of so many. */
 const shareOf =
-  /^ ?(?:\/|per |每) ?(1[ ,]?0{3}|10[ ,]?0{3}|100[ ,]?0{3}|1[ ,]?0{3}[ ,]?0{3}|thousand|million|hundred thousand|1?0?0?千|10?0?万)(?!\d|\.\d|[万千])/
+  /^ ?(?:\/|per |(?:of|in|out of) every |每) ?(1[ ,]?0{3}|10[ ,]?0{3}|100[ ,]?0{3}|1[ ,]?0{3}[ ,]?0{3}|thousand|million|hundred thousand|1?0?0?千|10?0?万)(?!\d|\.\d|[万千])/
 const shares: Readonly<Record<string, string>> = {
   thousand: '‰',
   million: '/1000000',
@@ -79,13 +79,17 @@ const shares: Readonly<Record<string, string>> = {
   '100万': '/1000000',
 }
 
+function shareAt(text: string, at: number): Unit | undefined {
+  const share = shareOf.exec(text.slice(at, at + 28))
+  if (!share) return undefined
+  const whole = share[1]!.replace(/[ ,]/g, '')
+  return {base: shares[share[1]!] ?? shares[whole] ?? `/${whole}`, end: at + share[0].length}
+}
+
 /** The unit that begins at `at`, with what it is divided by; undefined where none does. */
 export function unitAt(text: string, at: number): Unit | undefined {
-  const share = shareOf.exec(text.slice(at, at + 20))
-  if (share) {
-    const whole = share[1]!.replace(/[ ,]/g, '')
-    return {base: shares[share[1]!] ?? shares[whole] ?? `/${whole}`, end: at + share[0].length}
-  }
+  const share = shareAt(text, at)
+  if (share) return share
   let numerator: {base: string; end: number; ambiguous?: boolean} | undefined = simpleUnit(text, at)
   if (!numerator) {
     const ahead = text.slice(at, at + 24)
@@ -94,6 +98,8 @@ export function unitAt(text: string, at: number): Unit | undefined {
     else if (text[at] === '/') numerator = {base: '', end: at}
     else return undefined
   }
+  const shared = numerator.base === 'count' ? shareAt(text, numerator.end) : undefined
+  if (shared) return shared
   let {base, end} = numerator
   let rate: string | undefined
   for (let depth = 0; depth < 3; depth++) {
@@ -102,7 +108,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     const symbol = reciprocalSymbol.exec(text.slice(end + dot.length, end + dot.length + 8))
     const line = symbol ? null : below.exec(ahead)
     let under: {base: string; end: number; ambiguous?: boolean} | undefined
-    if (line && line[0].includes('每') && times.has(numerator.base)) break
+    if (line?.[0].includes('每') && times.has(numerator.base)) break
     if (line) {
       under = simpleUnit(text, end + line[0].length)
       if (under?.ambiguous) under = {base: text[under.end - 1] === '分' ? 'min' : under.base, end: under.end}
