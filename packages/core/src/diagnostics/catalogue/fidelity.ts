@@ -26,4 +26,5 @@ export const fidelityRules = {
   'negation-differs': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'sentence-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'passages-exchanged': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'direction-differs': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
 } as const satisfies RuleDefinitions

@@ -6,6 +6,7 @@ import {citationsDiffer} from './citations-differ.js'
 import {comparatorsDiffer} from './comparators-differ.js'
 import {countedThingsDiffer} from './counted-things-differ.js'
 import {crossReferencesDiffer} from './cross-references-differ.js'
+import {directionDiffers} from './direction-differs.js'
 import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
 import {negationDiffers} from './negation-differs.js'
@@ -30,6 +31,7 @@ export const fidelityRules: readonly Rule[] = [
   citationsDiffer,
   comparatorsDiffer,
   crossReferencesDiffer,
+  directionDiffers,
   metadataOneLanguage,
   nameOneLanguage,
   negationDiffers,
