@@ -26,8 +26,8 @@ export const agree = {
     en: 'The AGREE Reporting Checklist is © the AGREE collaboration; the article is open access under CC BY-NC, and translations need approval. The items here are summaries in our own words, neither the original wording nor an approved translation; where a journal asks for the official form, use that. No AGREE score is computed.',
   },
   verification: {
-    zh: '23个条目均已核实。条目1至6对照清单原文撰写；条目7至23的主题依据公开的AGREE Ⅱ条目表和清单摘要核实，清单中每条所附的报告要点未读全，已逐条标明。',
-    en: 'All 23 items were verified: 1 to 6 beside the wording of the checklist; 7 to 23 by their subjects, from published tables of the AGREE II items and a summary of the checklist. The reporting criteria listed under those items were not all read; each is marked.',
+    zh: '条目1至6对照清单原文撰写。条目7至23只依据公开的AGREE Ⅱ条目表和清单摘要核实了主题，清单中的原文和所附报告要点未读，已逐条标明。',
+    en: 'Items 1 to 6 were written beside the wording of the checklist. Of items 7 to 23 only the subjects were verified, from published tables of the AGREE II items and a summary of the checklist; their wording and the criteria listed under them were not read. Each is marked.',
   },
   domains: [
     {
