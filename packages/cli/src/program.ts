@@ -109,6 +109,8 @@ interface Checking extends Configured {
   readonly watch?: boolean
   readonly baseline?: boolean
   readonly writeBaseline?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
 
 /** Of what asks the services. */
@@ -156,6 +158,8 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .addOption(
       new Option('--max-warnings <number>', say('option.max-warnings')).argParser(wholeNumber('--max-warnings')),
     )
+    .addOption(new Option('--fix', say('option.fix')))
+    .addOption(new Option('--fix-dry-run', say('option.fix-dry-run')))
     .addOption(new Option('--watch', say('option.watch')))
     .addOption(config())
     .addOption(noConfig())

@@ -4,6 +4,7 @@ import type {Profile} from '@zhinan/core'
 import {baselineFile, baselineText} from '../baseline.js'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {type ConfigurationAsked, configurationPaths} from '../house-configuration.js'
+import {mendGuidelines} from '../mending.js'
 import {printable} from '../reporters/printable.js'
 import {summarise} from '../reporters/reported.js'
 import {sayIn} from '../say.js'
@@ -24,6 +25,9 @@ export interface CheckOptions extends ReportRequest {
   readonly baseline?: boolean
   /** Make all that is found now the baseline. */
   readonly writeBaseline?: boolean
+  /** Mend what is safe first; dry, show how and write nothing. */
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
 
 async function writeBaselines(
@@ -43,12 +47,16 @@ async function writeBaselines(
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const {profile, maxWarnings = Number.POSITIVE_INFINITY} = options
-  const {guidelines, unreadable} = await readAndCheck(paths, {
+  const asked = {
     ...(profile && {profile}),
     configuration: options.config ?? true,
     baseline: options.baseline !== false && !options.writeBaseline,
     today: terminal.today,
-  })
+  }
+  const {guidelines: found, unreadable} = await readAndCheck(paths, asked)
+  const isMending = options.fix || options.fixDryRun
+  const mending = {lang: options.lang, asked, isDry: options.fixDryRun ?? false}
+  const guidelines = isMending ? await mendGuidelines(found, mending, terminal) : found
   if (options.writeBaseline) {
     const code = await writeBaselines(guidelines, options, terminal)
     if (unreadable[0]) throw unreadable[0]
@@ -56,7 +64,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
   }
   const {errors, warnings} = summarise(guidelines.flatMap(({diagnostics}) => diagnostics))
   const say = sayIn(options.lang)
-  if (guidelines.length > 0) {
+  if (guidelines.length > 0 && !options.fixDryRun) {
     const read = guidelines.flatMap(({folder, files}) => [...files.files.keys()].map(file => join(folder, file)))
     await writeReport(guidelines, options, terminal, read)
     const isOnScreen = terminal.columns !== undefined && options.format === 'pretty' && options.out === undefined
@@ -70,8 +78,10 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  if (!options.watch) return checkOnce(paths, options, terminal)
   const {format, out, writeBaseline, lang, config = true} = options
+  if (options.fixDryRun && (format !== 'pretty' || out !== undefined || writeBaseline)) throw new UsageError('fix.dry')
+  if (!options.watch) return checkOnce(paths, options, terminal)
+  if (options.fix || options.fixDryRun) throw new UsageError('fix.watch')
   if (format !== 'pretty' || out !== undefined || writeBaseline) throw new UsageError('watch.format')
   const work = () => checkOnce(paths, options, terminal)
   return watching({paths, files: configurationPaths(paths, config)}, lang, terminal, work)
