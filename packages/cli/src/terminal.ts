@@ -4,7 +4,7 @@ import {type Language, translate} from '@zhinan/core'
 export interface Terminal {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
-  /** Progress is shown, and colour is used, on a terminal only. */
+  /** Progress is shown on a terminal only. */
   readonly interactive: boolean
   readonly colour: boolean
   /** Columns of the screen; absent where the report goes to a file or another program. */
@@ -27,11 +27,18 @@ export function processTerminal(): Terminal {
     stdout: text => void process.stdout.write(text),
     stderr: text => void process.stderr.write(text),
     interactive,
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    colour: usesColour(process.env, process.stdout.isTTY === true),
     ...(process.stdout.columns && {columns: process.stdout.columns}),
     env: process.env,
     today: new Date().toISOString().slice(0, 10),
   }
+}
+
+/** `NO_COLOR` and `FORCE_COLOR` as other programs have them (no-color.org, force-color.org); else colour on a terminal that knows it. */
+export function usesColour(env: Terminal['env'], isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  return isTerminal && env.TERM !== 'dumb'
 }
 
 /** The user's language: `--lang`, else the locale that the environment states, else the system's. */
