@@ -7,8 +7,8 @@
 import type {Passage} from '../wording/align.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
-import {replacedOwnTerms, replacedTerms} from './replaced.js'
-import {lacking, TermSide, type TermText} from './term-side.js'
+import {replacedAlone, replacedOwnTerms, replacedTerms} from './replaced.js'
+import {isLoose, lacking, TermSide, type TermText} from './term-side.js'
 
 /** A term beside the one that stands in its place in the other language; one of the two is absent where nothing does. */
 export type TermDifference =
@@ -29,6 +29,9 @@ export interface Sides {
   readonly en: TermSide
   readonly zhLacking: readonly Mention[]
   readonly enLacking: readonly Mention[]
+  /** The same with loose terms, which may merely be called otherwise. */
+  readonly zhUnmatched: readonly Mention[]
+  readonly enUnmatched: readonly Mention[]
   readonly together: (left: Mention, right: Mention) => boolean
 }
 
@@ -41,12 +44,15 @@ const isWithin = ({start, end}: Mention, span: {readonly start: number; readonly
 export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
   if (texts.zh.terms.length === 0 && texts.en.terms.length === 0) return []
   const [zh, en] = [new TermSide(texts.zh), new TermSide(texts.en)]
+  const [zhUnmatched, enUnmatched] = [lacking(zh, en), lacking(en, zh)]
   let aligned: readonly Passage[] | undefined
   const sides: Sides = {
     zh,
     en,
-    zhLacking: lacking(zh, en),
-    enLacking: lacking(en, zh),
+    zhLacking: zhUnmatched.filter(mention => !isLoose(mention)),
+    enLacking: enUnmatched.filter(mention => !isLoose(mention)),
+    zhUnmatched,
+    enUnmatched,
     together: (left, right) => {
       aligned ??= texts.passages()
       return aligned.some(passage => isWithin(left, passage.zh) && isWithin(right, passage.en))
@@ -57,6 +63,7 @@ export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
   for (const difference of [
     ...replacedTerms(sides),
     ...replacedOwnTerms(sides),
+    ...replacedAlone(sides),
     ...contradictedGlosses(sides),
     ...opposites(sides),
     ...certainlyMissing(sides),
@@ -93,7 +100,12 @@ function opposites({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
 }
 
 /** Terms that hardly any translation leaves out or calls otherwise. */
-function certainlyMissing({zhLacking, enLacking}: Sides): TermDifference[] {
-  const isCertain = ({concepts}: Mention) => concepts.every(({certain}) => certain)
-  return [...zhLacking.filter(isCertain).map(zh => ({zh})), ...enLacking.filter(isCertain).map(en => ({en}))]
+function certainlyMissing({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
+  const certain = (mentions: readonly Mention[], {text}: TermSide) =>
+    mentions.filter(
+      // `SC` may be anything.
+      ({concepts, start, end}) =>
+        concepts.every(concept => concept.certain) && !/^[A-Z]+$/.test(text.slice(start, end)),
+    )
+  return [...certain(zhLacking, zh).map(one => ({zh: one})), ...certain(enLacking, en).map(other => ({en: other}))]
 }

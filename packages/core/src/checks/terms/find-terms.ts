@@ -5,7 +5,7 @@
  */
 import type {Concept, Mention} from './concept.js'
 import {blank, type Lexicon} from './lexicon.js'
-import {beforeOrAfterOperation, operationWords} from './vocabulary/operations.js'
+import {beforeOrAfterOperation, operationWords, plainOperationWords} from './vocabulary/operations.js'
 import {type Word, wordsOf} from './words.js'
 
 const han = /\p{Script=Han}/u
@@ -41,9 +41,10 @@ function findChinese(text: string, lexicon: Lexicon): Mention[] {
       at++
       continue
     }
-    const concepts = meanings(lexicon, 'zh', packed.slice(at, at + length))!
+    const concepts = meanings(lexicon, 'zh', packed.slice(at, at + length)) ?? []
     mentions.push({concepts, start: origins[at]!, end: origins[at + length - 1]! + 1})
-    at += length
+    // 髋关节置换术前 holds 术前 as well.
+    at += length > 2 && /^术[前后中]/.test(packed.slice(at + length - 1, at + length + 1)) ? length - 1 : length
   }
   return mentions
 }
@@ -62,14 +63,17 @@ function findEnglish(text: string, lexicon: Lexicon, taken: readonly Mention[]):
   const words = wordsOf(text)
   const mentions: Mention[] = []
   let next = 0
+  let named = -1
   for (let index = 0; index < words.length; ) {
     const {key, start} = words[index]!
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const inside = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start
-    const found = inside ? undefined : phraseAt(words, index, key, lexicon)
+    // Of `after thyroid surgery`, the last word is in 术后 already.
+    const found = inside || index === named ? undefined : phraseAt(words, index, key, lexicon)
     if (found) {
       mentions.push({concepts: found.concepts, start, end: words[index + found.length - 1]!.end})
       index += found.length
+      if (found.names !== undefined) named = found.names
     } else index++
   }
   return mentions
@@ -78,6 +82,8 @@ function findEnglish(text: string, lexicon: Lexicon, taken: readonly Mention[]):
 interface Phrase {
   readonly concepts: readonly Concept[]
   readonly length: number
+  /** The index of a word further on that it holds as well. */
+  readonly names?: number
 }
 
 function phraseAt(
@@ -110,7 +116,12 @@ function operationAt(words: readonly Word[], index: number, first: string, lexic
   for (let length = 2; length <= reach + 1 && index + length <= words.length; length++) {
     const word = words[index + length - 1]!
     if (!word.joined) return undefined
-    if (operationWords.has(word.key)) return {concepts: meanings(lexicon, 'zh', term) ?? [], length: 1}
+    if (operationWords.has(word.key))
+      return {
+        concepts: meanings(lexicon, 'zh', term) ?? [],
+        length: 1,
+        ...(plainOperationWords.has(word.key) ? {names: index + length - 1} : {}),
+      }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 /** Terms in whose place another one stands in the other language. */
 import type {Sides, TermDifference} from './compare-terms.js'
 import type {Kind, Mention} from './concept.js'
-import {meaning} from './term-side.js'
+import {isLoose, meaning} from './term-side.js'
 
 /** Kinds whose terms have few other names: two terms without a counterpart are enough, wherever they stand. */
 const firm: ReadonlySet<Kind> = new Set<Kind>([
@@ -37,6 +37,7 @@ export function replacedTerms(sides: Sides): TermDifference[] {
       return likelyPair(sides, left, right)
     }),
     ...[...firm].flatMap(kind => (kinds.has(kind) ? [] : replacedAmongRepeated(sides, kind))),
+    ...[...firm].flatMap(kind => replacedByLoose(sides, kind)),
   ]
 }
 
@@ -100,6 +101,24 @@ export function replacedOwnTerms({zh, en, zhLacking, enLacking, together}: Sides
       return one ? [{zh: one, en: other}] : []
     }),
   ]
+}
+
+/** A firm term and a loose one of its kind, each the only one of the kind without a counterpart, in one passage. */
+function replacedByLoose({zhUnmatched, enUnmatched, together}: Sides, kind: Kind): TermDifference[] {
+  const named = (mention: Mention) => mention.concepts.some(concept => concept.kind === kind)
+  const [[zh, ...more], [en, ...others]] = [zhUnmatched.filter(named), enUnmatched.filter(named)]
+  if (!zh || !en || more.length > 0 || others.length > 0 || isLoose(zh) === isLoose(en)) return []
+  return together(zh, en) ? [{zh, en}] : []
+}
+
+/** In sentences in which all else has a counterpart: a term beside another of its kind, even if both are loose. */
+export function replacedAlone({zhUnmatched, enUnmatched, together}: Sides): TermDifference[] {
+  return zhUnmatched.slice(0, most).flatMap(zh => {
+    const near = enUnmatched.filter(mention => together(zh, mention))
+    const [en] = near
+    if (!en || near.length > 1 || zhUnmatched.some(mention => mention !== zh && together(mention, en))) return []
+    return groupOf(zh) === groupOf(en) ? [{zh, en}] : []
+  })
 }
 
 /** Each term with one in the same passage if there is one, else in order. */

@@ -90,12 +90,14 @@ function answered({concepts}: Mention, side: TermSide, other: TermSide): boolean
   )
 }
 
-/** What `other` has no term for, the first mention of each concept, in order. */
+/** What `other` has no term for, the first mention of each concept, in order; loose terms among them, but no everyday words. */
 export function lacking(side: TermSide, other: TermSide): readonly Mention[] {
   const seen = new Set<Concept>()
   return side.mentions.filter(mention => {
     const fresh = mention.concepts.some(concept => !seen.has(concept))
     for (const concept of mention.concepts) seen.add(concept)
-    return fresh && !mention.concepts[0]?.loose && !answered(mention, side, other)
+    return fresh && mention.concepts[0]?.kind !== 'common' && !answered(mention, side, other)
   })
 }
+
+export const isLoose = ({concepts}: Mention): boolean => concepts[0]?.loose ?? true

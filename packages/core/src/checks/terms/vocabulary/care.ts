@@ -3,7 +3,6 @@
 /** How a drug is given. */
 export const routes = `
 静脉注射|静脉推注|静脉滴注|静脉输注|静脉给药|静脉用药|静脉内|静脉途径|经静脉|静注|静滴|静推|静脉泵入|静脉=intravenous|intravenously|i.v.|IV|iv|IVIG|intravenous infusion|intravenous injection|IV infusion|IV bolus|venous|into a vein|parenteral|parenterally
-~输注|滴注|泵注|泵入=infusion|infuse|infused|infusing|drip
 口服|经口|内服|口服给药|吞服|送服=oral|orally|by mouth|per os|p.o.|PO|oral administration|ORS|swallow|swallowed|swallowing|peroral|taken by mouth<口腔,片剂
 !肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
 !皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
@@ -28,7 +27,6 @@ export const routes = `
 ~肠内营养|肠内|鼻饲|经鼻胃管|鼻胃管|管饲|胃管=enteral|enterally|nasogastric|tube feeding|tube-fed|nasogastric tube|feeding tube|NG tube|enteral nutrition|gastric tube
 肠外营养|肠外|胃肠外=parenteral|parenterally|parenteral nutrition|TPN
 心内注射|心腔内=intracardiac; 膀胱灌注|膀胱内=intravesical; 气管内=endotracheal|intratracheal|tracheal
-~片剂=tablet; ~注射=injection|inject|injected|injectable
 `
 
 export const sides = `
@@ -38,16 +36,17 @@ export const sides = `
 /** By age and state of life. */
 export const populations = `
 成人|成年人|成年患者|成年=adult|adulthood|grown-up
-青年|年轻人|青年人=young adult|young people|young person|youth<成人,青少年
-儿童|小儿|患儿|儿科|孩子|幼儿|学龄儿童|学龄前儿童|未成年人|未成年|儿科患者|小孩=child|children|pediatric|paediatric|childhood|pediatrics|minor|kid|toddler|underage
+青年|年轻人|青年人|年轻成人|青年成人|年轻成年人=young adult|younger adult|young people|young person|youth<成人,青少年
+儿童|小儿|患儿|儿科|孩子|幼儿|学龄儿童|学龄前儿童|未成年人|未成年|儿科患者|小孩=child|children|pediatric|paediatric|childhood|pediatrics|kid|toddler|underage
 ~婴儿|婴幼儿|乳儿|婴=infant|infancy|baby|babies<儿童,新生儿
 新生儿|早产儿|足月儿|早产新生儿=neonate|newborn|neonatal|preterm infant|premature infant|preterm|newborn infant|term infant|preterm baby|premature baby<婴儿,儿童
 青少年|青春期|少年=adolescent|adolescence|teenager|young people|teen|youth|puberty|young person|juvenile<儿童
-老年人|老年患者|老年|高龄|老人|老龄|高龄患者=elderly|older adult|older people|older patient|older person|geriatric|old age|senior|advanced age|older individual|elderly patient|older
+老年人|老年患者|老年|高龄|老人|老龄|高龄患者=elderly|older adult|older people|older patient|older person|geriatric|old age|senior|advanced age|older individual|elderly patient|older woman|older women|older men|older man|older age
 孕妇|妊娠期|妊娠|怀孕|孕期|孕产妇|孕=pregnant|pregnancy|gestation|gestational|expectant mother|antenatal|obstetric|conceive|maternal|trimester|mother<女性
 哺乳期|哺乳|母乳喂养|授乳|哺乳期妇女|泌乳=breastfeeding|breast-feeding|lactation|lactating|nursing mother|breast-fed|breastfed|breastfeed|breast milk|nursing<女性
 ~产妇|产后|母亲|母体|产褥期|初产妇|经产妇=nulliparous|primiparous|multiparous|nullipara|postpartum|puerperal|puerperium|maternal|mother|parturient|postnatal|after delivery|after childbirth|labour|given birth<女性
 ~胎儿|胎=fetal|foetal|fetus|foetus|unborn
+~避孕=contraception|birth control|contraceptive
 绝经前=premenopausal|pre-menopausal|before the menopause<女性
 绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
 育龄期|育龄女性|育龄妇女|育龄期女性|育龄=childbearing|reproductive age|child-bearing<女性

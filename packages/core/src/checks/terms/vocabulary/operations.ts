@@ -12,3 +12,6 @@ export const operationWords: ReadonlySet<string> = new Set(
 cholecystectomy appendectomy hysterectomy mastectomy thyroidectomy gastrectomy colectomy prostatectomy splenectomy nephrectomy lobectomy
 tonsillectomy cesarean section grafting fixation procedure`.split(/\s/),
 )
+
+/** Those of them that say nothing of the operation itself. */
+export const plainOperationWords: ReadonlySet<string> = new Set(['surgery', 'operation', 'procedure'])
