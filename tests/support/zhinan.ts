@@ -17,7 +17,7 @@ export function zhinan(args: readonly string[], cwd: string, env: Readonly<Recor
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1e8,
-    env: {...process.env, LC_ALL: 'en_US.UTF-8', ...env},
+    env: {...process.env, LC_ALL: 'en_US.UTF-8', FORCE_COLOR: '', ...env},
   })
   return {code: status, stdout, stderr}
 }

@@ -1,6 +1,6 @@
 /** `zhinan check`: reads, checks, reports; exit 1 where there is an error, or where there are more warnings than allowed. */
 import {join} from 'node:path'
-import type {Profile} from '@zhinan/core'
+import {isSafeFix, type Profile} from '@zhinan/core'
 import {baselineFile, baselineText} from '../baseline.js'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {type ConfigurationAsked, configurationPaths} from '../house-configuration.js'
@@ -45,6 +45,20 @@ async function writeBaselines(
   return 0
 }
 
+/** What may be done about the messages above. */
+function hints(guidelines: readonly CheckedGuideline[], {lang, fix}: CheckOptions): string {
+  const say = sayIn(lang)
+  const all = guidelines.flatMap(({diagnostics}) => diagnostics)
+  const {errors, warnings} = summarise(all)
+  const mendable = fix ? 0 : all.filter(isSafeFix).length
+  return [
+    ...(mendable > 0 ? [say('fix.hint', {count: mendable})] : []),
+    ...(errors + warnings > 0 ? [say('explain.hint')] : []),
+  ]
+    .map(line => `${line}\n`)
+    .join('')
+}
+
 async function checkOnce(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const {profile, maxWarnings = Number.POSITIVE_INFINITY} = options
   const asked = {
@@ -68,7 +82,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, termin
     const read = guidelines.flatMap(({folder, files}) => [...files.files.keys()].map(file => join(folder, file)))
     await writeReport(guidelines, options, terminal, read)
     const isOnScreen = terminal.columns !== undefined && options.format === 'pretty' && options.out === undefined
-    if (isOnScreen && errors + warnings > 0) terminal.stdout(`${say('explain.hint')}\n`)
+    if (isOnScreen) terminal.stdout(hints(guidelines, options))
   }
   if (unreadable[0]) throw unreadable[0]
   if (warnings > maxWarnings) {
