@@ -3,12 +3,12 @@
 /** How a drug is given. */
 export const routes = `
 静脉注射|静脉推注|静脉滴注|静脉输注|静脉给药|静脉用药|静脉内|静脉途径|经静脉|静注|静滴|静推|静脉泵入|静脉=intravenous|intravenously|i.v.|IV|iv|IVIG|intravenous infusion|intravenous injection|IV infusion|IV bolus|venous|into a vein|parenteral|parenterally
-口服|经口|内服|口服给药|吞服|送服=oral|orally|by mouth|per os|p.o.|PO|oral administration|ORS|swallow|swallowed|swallowing|peroral|taken by mouth<口腔,片剂
+口服|经口|内服|口服给药|吞服|送服=oral|orally|by mouth|per os|p.o.|PO|oral administration|ORS|swallow|swallowed|swallowing|peroral|taken by mouth<口腔
 !肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
 !皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
 !皮内注射|皮内=intradermal|intradermally
 !舌下含服|舌下给药|舌下含化|舌下=sublingual|sublingually|under the tongue
-~鼻内|经鼻|鼻腔给药|鼻喷|鼻喷雾|滴鼻|鼻用|鼻腔内|鼻腔=intranasal|intranasally|nasal|nasally|into the nose|into each nostril|nostril|nose<鼻饲
+~鼻内|经鼻|鼻腔给药|鼻喷|鼻喷雾|滴鼻|鼻用|鼻腔内|鼻腔=intranasal|intranasally|nasal|nasally|into the nose|into each nostril|nostril|nose<肠内营养
 !鞘内注射|鞘内|鞘注=intrathecal|intrathecally
 硬膜外|硬膜外腔=epidural|peridural|epidurally
 ~蛛网膜下腔|腰麻|脊麻|椎管内=spinal|subarachnoid|neuraxial|spinally|intrathecal
