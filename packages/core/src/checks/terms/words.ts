@@ -46,7 +46,10 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let end = 0
   for (const {0: written, index} of text.matchAll(letters)) {
-    const joined = index - end <= 2 && !/[,;:!?()\n\u3000-\u303f\u4e00-\u9fff]/.test(text.slice(end, index))
+    const gap = text.slice(end, index)
+    // `i. v.` is one phrase, `after lunch. Surgery` is none.
+    const closed = gap === '. ' && end - (words.at(-1)?.start ?? 0) > 1
+    const joined = gap.length <= 2 && !closed && !/[,;:!?()\n\u3000-\u303f\u4e00-\u9fff]/.test(gap)
     end = index + written.length
     words.push({key: keyOf(written), start: index, end, joined})
   }

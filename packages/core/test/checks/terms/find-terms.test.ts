@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['成人口服', ['口服: 口服']],
-  ['by mouth or i.v.', ['by mouth: 口服', 'i.v.: 静脉注射']],
+  ['by mouth or i.v.', ['by mouth: 口服', 'i.v: 静脉注射']],
   ['given IV, IM or SC', ['IV: 静脉注射', 'IM: 肌内注射', 'SC: 皮下注射']],
 ])('routes in %s', (text, expected) => {
   expect(found(text, 'route')).toEqual(expected)
