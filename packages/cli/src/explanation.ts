@@ -3,6 +3,7 @@ import {
   type Area,
   areaOf,
   areas,
+  definitionOf,
   type Language,
   nearestName,
   type Profile,
@@ -32,6 +33,8 @@ export interface Explanation {
   readonly id: string
   readonly area: Area
   readonly severity: Readonly<Record<Profile, Severity | 'off'>>
+  /** `safe` where `--fix` mends what the rule finds. */
+  readonly fix?: 'safe'
   readonly title: string
   /** `…` stands for what a finding fills in. */
   readonly message: string
@@ -54,10 +57,12 @@ export function explanation(id: string, language: Language): Explanation | undef
   const area = rulesByArea.find(([, rules]) => rules.includes(id))?.[0]
   const [words, severity] = [ruleWords(id, language), severityByProfile(id)]
   if (!area || !words || !severity) return undefined
+  const fix = definitionOf(id)?.fix
   return {
     id,
     area,
     severity,
+    ...(fix && {fix}),
     title: withoutNames(words.title),
     message: withoutNames(words.message),
     docs: withoutNames(words.docs),

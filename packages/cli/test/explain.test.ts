@@ -53,6 +53,11 @@ test('what a rule says, by its parts', () => {
   expect(explained('abstract-missing', 'en')).toMatch(/^Severity: draft note, consultation note, publication error$/m)
 })
 
+test('whether --fix mends it', () => {
+  expect(explained('invisible-character', 'en')).toContain('\nMended by `zhinan check --fix`.\n')
+  expect(explained('numbers-differ', 'en')).not.toContain('--fix')
+})
+
 test('as JSON', () => {
   const one = JSON.parse(explained('numbers-differ', 'zh', 'json'))
   expect(one).toMatchObject({

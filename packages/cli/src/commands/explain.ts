@@ -77,6 +77,7 @@ function explained(rule: Explanation, page: Page): string {
     ...wrapped(docs, width),
     '',
     ...fact('severity', severityWords(rule.severity, say)),
+    ...(rule.fix === 'safe' ? wrapped(say('explain.mended'), width) : []),
     ...fact('message', message),
     ...notes.flatMap(note => fact('notes', note)),
     ...(limits === undefined ? [] : ['', ...fact('limits', limits)]),
