@@ -23,13 +23,13 @@ export const subjects = {
   },
   burden: {
     heading: /疾病负担|流行病学|流行现状|流行特征|\bburden|epidemiolog/iu,
-    hint: /^(?:\d+\.?\s*)?(?:背景|前言|引言|概述|background|introduction)/iu,
+    hint: /^(?:背景|前言|引言|概述|background|introduction)/iu,
     mention: /患病率|发病率|病死率|死亡率|疾病负担|流行病学|prevalence|incidence|mortality|burden|epidemiolog/iu,
   },
   aims: {
     heading:
-      /^(?:\d+\.?\s*)?目的|(?:指南|共识|编写|制订|制定)的?(?:目的|目标|宗旨)|[与和及]目的$|^(?:\d+\.?\s*)?(?:aims?|objectives?|purpose)(?! of (?:treatment|therapy|care))\b|(?:guideline|and) (?:aims?|objectives?|purpose)$|(?:aims?|objectives?|purpose) of (?:the|this) guideline/iu,
-    mention: /旨在|目的是|目的在于|\baims? (?:of|to)\b|objectives?\b|purpose of this/iu,
+      /^目的|(?:指南|共识|编写|制订|制定)的?(?:目的|目标|宗旨)|[与和及]目的$|^(?:aims?|objectives?|purpose)(?! of (?:treatment|therapy|care))\b|(?:guideline|and) (?:aims?|objectives?|purpose)$|(?:aims?|objectives?|purpose) of (?:the|this) guideline/iu,
+    mention: /旨在|目的|以期|为规范|为指导|\baims? (?:of|to)\b|objectives?\b|purpose of this/iu,
   },
   population: {
     heading: /目标人群|适用人群|适用对象|适用范围|适用患者|target population|patients? covered|\bscope\b/iu,
@@ -43,23 +43,27 @@ export const subjects = {
   },
   users: {
     heading:
-      /(?:指南|共识)的?使用者|目标用户|适用者|使用人员|目标读者|(?:target|intended|end|guideline)[- ]users?|target audience/iu,
+      /(?:指南|共识)的?使用者|目标用户|适用者|使用人员|目标读者|(?:target|intended|end|guideline)[- ]users?|(?:target|intended) audience/iu,
     mention: /使用者|目标用户|供.{0,20}(?:医师|医生|护士|人员)使用|intended (?:users?|for)|target users?/iu,
   },
   setting: {
     heading:
       /使用场所|适用场所|适用机构|应用场景|使用环境|应用环境|(?:health ?care|clinical|care|target) settings?|users and settings?|^settings?$/iu,
-    mention: /门诊|住院|基层医疗|急诊|primary care|outpatient|inpatient|hospital/iu,
+    mention: /门诊|住院|医院|医疗机构|基层医疗|急诊|primary care|outpatient|inpatient|hospital/iu,
   },
   group: {
     heading:
-      /(?:指南|共识).{0,4}工作组|专家组|制[订定]小?组|编写组|指导委员会|(?:guideline|expert|consensus|development) (?:panel|group)|working group|steering (?:group|committee)/iu,
+      /(?:指南|共识).{0,4}工作组|专家组|制[订定]小?组|编写组|指导委员会|(?:guideline|expert|consensus|development) (?:panel|group)|working group|writing (?:group|committee)|task force|steering (?:group|committee)/iu,
     mention:
-      /工作组|专家组|制[订定]组|秘书组|development group|guideline panel|working group|steering (?:group|committee)/iu,
+      /工作组|专家组|制[订定]组|秘书组|起草|执笔|编写|development group|writing (?:group|committee)|task force|guideline panel|working group|steering (?:group|committee)/iu,
   },
   questions: {
     heading: /临床问题|关键问题|卫生问题|clinical questions?|key questions?|health questions?|\bPICO\b/iu,
     mention: /临床问题|关键问题|clinical questions?|key questions?|\bPICO\b/iu,
+  },
+  recommendations: {
+    heading: /推荐意见|\brecommendations?\b/iu,
+    mention: /推荐|建议|\bwe (?:recommend|suggest)\b|\brecommendations?\b/iu,
   },
   outcomes: {
     heading:
@@ -75,13 +79,15 @@ export const subjects = {
   },
   search: {
     heading: /检索|\bsearch(?:es|ing)?\b/iu,
-    mention: /检索|PubMed|Embase|Cochrane|知网|万方|literature search|searched|search strateg/iu,
+    hint: /文献综述|证据来源|(?:literature|evidence) review/iu,
+    mention: /检索|数据库|PubMed|Embase|Cochrane|知网|万方|literature search|searched|search strateg/iu,
   },
   selection: {
     heading:
-      /(?:文献|证据|研究)的?(?:纳入|排除|筛选|选择|遴选)|(?:selection|inclusion|eligibility)(?: criteria)? (?:of|for) (?:studies|evidence|literature|articles)|study (?:selection|eligibility)|evidence selection/iu,
+      /(?:文献|证据|研究|检索)的?(?:检索)?[与和及、]?(?:纳入|排除|筛选|选择|遴选)|(?:selection|inclusion|eligibility)(?: criteria)? (?:of|for) (?:studies|evidence|literature|articles)|study (?:selection|eligibility)|evidence selection/iu,
     hint: /纳入.{0,4}排除标准|纳入标准|排除标准|(?:inclusion|exclusion|eligibility) criteria/iu,
-    mention: /纳入标准|排除标准|纳入和排除|inclusion criteria|exclusion criteria|eligibility criteria/iu,
+    mention:
+      /纳入标准|排除标准|纳入和排除|(?:纳入|排除).{0,10}(?:研究|文献)|(?:included|excluded|eligible) studies|studies (?:were )?(?:included|excluded)|inclusion criteria|exclusion criteria|eligibility criteria/iu,
   },
   certainty: {
     heading:
@@ -125,7 +131,8 @@ export const subjects = {
   },
   review: {
     heading: /外部评审|外审|外部审阅|同行评[议审]|external(?:ly)? review|peer[- ]review/iu,
-    mention: /外部评审|外审|同行评[议审]|external review|externally reviewed|peer[- ]review/iu,
+    mention:
+      /外部评审|外审|同行评[议审]|征求.{0,6}意见|审阅|external review|externally reviewed|peer[- ]review|reviewed by|public comment/iu,
   },
   quality: {
     heading:
@@ -143,28 +150,30 @@ export const subjects = {
   },
   interests: {
     heading:
-      /利益(?:冲突|关系|声明|竞争)|conflicts? of interests?|competing interests?|declarations? of interests?|^disclosures?$/iu,
+      /利益(?:冲突|关系|声明|竞争)|conflicts? of interests?|competing interests?|declarations? of interests?|relationships? with industry|^disclosures?$/iu,
     mention: /利益(?:冲突|关系|声明)|conflicts? of interests?|competing interests?|declarations? of interests?/iu,
   },
   interestManagement: {
     heading:
-      /利益(?:冲突|关系)的?(?:评估|处理|管理)|(?:management|handling) of (?:conflicts of |competing )?interests?/iu,
+      /利益(?:冲突|关系).{0,6}(?:评估|处理|管理)|(?:management|handling) of (?:conflicts of |competing )?interests?/iu,
     mention:
       /回避|利益(?:冲突|关系).{0,8}(?:评估|处理|管理)|recus|manag(?:ed|ement|ing) .{0,20}interests?|interests? .{0,20}managed/iu,
   },
   access: {
-    heading: /(?:指南|共识)的?(?:获取|全文|传播|发布)|全文获取|availability of (?:the|this) guideline|dissemination/iu,
+    heading: /(?:指南|共识)的?(?:获取|全文)|全文获取|availability of (?:the|this) guideline/iu,
+    hint: /(?:指南|共识)的?(?:发布|传播)|dissemination/iu,
     mention: /全文(?:可|见|下载)|可从.{0,20}获取|available (?:at|from|online)|supplementary/iu,
   },
   research: {
     heading:
       /研究的?(?:建议|空白|方向|需求|展望)|证据的?(?:空白|缺口|差距)|(?:未来|今后|待)研究|evidence gaps?|research (?:needs?|gaps?|recommendations?|priorities|agenda)|(?:future|further) research|gaps in (?:the )?evidence/iu,
-    mention: /未来研究|进一步研究|有待研究|证据空白|(?:further|future|more) research|evidence gaps?/iu,
+    mention:
+      /未来研究|进一步研究|有待研究|证据空白|(?:仍需|尚需|需要|更多).{0,10}研究|(?:further|future|more) (?:research|studies|trials)|research is needed|evidence gaps?/iu,
   },
   limitations: {
     heading:
       /(?:指南|共识|本文|本示例|方法)的?局限|局限性?$|[与和及]局限|局限性?[与和及]|不足之处|^limitations?\b(?! (?:in|of) (?:activity|movement|motion|life|treatment|care))|and limitations?$|limitations? of (?:this|the|our) (?:guideline|example|consensus|method)/iu,
-    mention: /局限性?[。，：]|(?:指南|共识|本文).{0,8}局限|\blimitations?\b/iu,
+    mention: /局限性?[。，：]|(?:指南|共识|本文).{0,12}(?:局限|不足)|\blimitations?\b/iu,
   },
   updating: {
     heading:
@@ -184,7 +193,8 @@ export const subjects = {
   },
   implementation: {
     heading:
-      /(?:指南|共识|推荐意见)的?实施|^(?:\d+\.?\s*)?实施|实施(?:建议|要点|工具|路径|策略|[与和及])|推广应用|^(?:\d+\.?\s*)?implement|implementation (?:of|advice|tools?|strateg|considerations|plan)/iu,
+      /(?:指南|共识|推荐意见)的?实施|^实施|实施(?:建议|要点|工具|路径|策略)|推广应用|^implement|implementation (?:of|advice|tools?|strateg|considerations|plan)/iu,
+    hint: /实施[与和及]|implementation/iu,
     mention: /实施建议|操作流程|流程图|implementation|\bchecklist|\balgorithm/iu,
   },
   audit: {
@@ -193,13 +203,12 @@ export const subjects = {
     mention: /质量指标|内部审[查核]|\baudit|quality indicators?|performance measures?/iu,
   },
   registration: {
-    heading:
-      /(?:指南|共识)的?注册|^(?:\d+\.?\s*)?注册|注册(?:信息|平台|号)|guideline registration|^(?:\d+\.?\s*)?registration/iu,
+    heading: /(?:指南|共识)的?注册|^注册|注册(?:信息|平台|号)|guideline registration|^registration/iu,
     mention:
       /(?:指南|平台|应当|[已未没]有?)注册|注册(?:号|平台)|PREPARE|IPGRP|guideline registr|registration (?:number|platform)|guideline (?:was|would be) registered|registered (?:at|on|with|prospectively)/iu,
   },
   protocol: {
-    heading: /计划书|guideline protocol|^(?:\d+\.?\s*)?protocol(?:$| and)|protocol of (?:the|this) guideline/iu,
+    heading: /计划书|guideline protocol|^protocol(?:$| and)|protocol of (?:the|this) guideline/iu,
     mention: /计划书|guideline protocol|(?:its|the|a) protocol/iu,
   },
   methodologist: {

@@ -169,6 +169,16 @@ const cases: readonly Case[] = [
   {item: ['star', '3'], front: 'protocol: {doi: 10.1000/xyz}\n', says: 'undecidable (judge): field protocol'},
   // Recommendations: a program sees that they are there, not that they are clear
   {item: ['right', '13a'], says: 'missing (absent)'},
+  {
+    item: ['right', '13a'],
+    body: section('一、推荐意见 | Recommendations', 'all'),
+    says: 'undecidable (judge): section all',
+  },
+  {
+    item: ['right', '5'],
+    body: section('一、背景 | 1. Background', 'numbered'),
+    says: 'undecidable (judge): section numbered',
+  },
   {item: ['right', '13a'], body: recommendation('R1', rated), says: 'undecidable (judge): recommendations 1'},
   {item: ['right', '13c'], body: recommendation('R1', rated), says: 'found: recommendations 1'},
   {

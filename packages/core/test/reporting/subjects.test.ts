@@ -1,5 +1,6 @@
 /** Headings and words by which subjects are known, and clinical ones that must not be taken for them. */
 import {describe, expect, test} from 'vitest'
+import {withoutNumber} from '../../src/reporting/headings.js'
 import {type Subject, type SubjectWords, subjects} from '../../src/reporting/subjects.js'
 
 const named: readonly (readonly [Subject, ...string[]])[] = [
@@ -9,7 +10,7 @@ const named: readonly (readonly [Subject, ...string[]])[] = [
   [
     'aims',
     '目的',
-    '1 目的与适用范围',
+    '目的与适用范围',
     '指南制订的目标',
     '背景与目的',
     'Objectives',
@@ -22,7 +23,14 @@ const named: readonly (readonly [Subject, ...string[]])[] = [
   ['group', '指南制订工作组', '专家组', 'Guideline panel', 'Steering committee'],
   ['questions', '临床问题的遴选', 'Key questions'],
   ['search', '文献检索', 'Literature search'],
-  ['selection', '文献筛选', '证据的纳入与排除', 'Selection of studies', 'Eligibility criteria for studies'],
+  [
+    'selection',
+    '文献筛选',
+    '证据的纳入与排除',
+    '证据的检索与筛选',
+    'Selection of studies',
+    'Eligibility criteria for studies',
+  ],
   ['certainty', '证据质量分级', '推荐强度', 'Certainty of evidence', 'Grading of recommendations'],
   ['values', '患者的偏好与价值观', 'Values and preferences'],
   ['resources', '成本与资源', 'Resource implications', 'Economic considerations'],
@@ -32,8 +40,8 @@ const named: readonly (readonly [Subject, ...string[]])[] = [
   ['funding', '资助', 'Funding'],
   ['funderRole', '资助方的作用', 'Role of the funder'],
   ['interests', '利益冲突声明', 'Conflict of interest', 'Competing interests'],
-  ['interestManagement', '利益冲突的管理', 'Management of competing interests'],
-  ['access', '指南全文获取', 'Dissemination'],
+  ['interestManagement', '利益冲突的管理', '利益冲突声明与处理', 'Management of competing interests'],
+  ['access', '指南全文获取', 'Availability of this guideline'],
   ['research', '未来研究方向', '证据空白', 'Research needs', 'Gaps in the evidence'],
   [
     'limitations',
@@ -66,7 +74,7 @@ const traps: readonly (readonly [Subject, ...string[]])[] = [
   ['consensus', 'Shared decision making', '知情选择'],
   ['quality', '检验质量控制', 'Laboratory quality control'],
   ['interests', 'Disclosure of diagnosis', '信息公开'],
-  ['access', '疾病传播途径', 'Vascular access'],
+  ['access', '疾病传播途径', 'Vascular access', '指南的发布、传播、实施与更新'],
   ['limitations', '局限性前列腺癌的治疗', '局限期小细胞肺癌', 'Limitations of activity'],
   ['updating', '2026版更新要点解读', 'Update on dosing'],
   ['barriers', '抑郁障碍', '皮肤屏障修复', 'Blood–brain barrier', 'Language barriers'],
@@ -93,6 +101,23 @@ describe('headings', () => {
   test.each(each(traps))('$heading: not $subject', ({subject, heading}) => {
     expect(subjects[subject].heading.test(heading)).toBe(false)
   })
+})
+
+test.each([
+  ['一、背景', '背景'],
+  ['（二）指南使用者', '指南使用者'],
+  ['(3) Scope', 'Scope'],
+  ['2.1 Scope', 'Scope'],
+  ['2．1 范围', '范围'],
+  ['第三章 方法', '方法'],
+  ['第3部分 方法', '方法'],
+  ['十二、局限性', '局限性'],
+  ['一线治疗', '一线治疗'],
+  ['5-HT受体', '5-HT受体'],
+  ['24 h动态血压', 'h动态血压'],
+  ['三环类抗抑郁药', '三环类抗抑郁药'],
+])('the number of %s is left out', (heading, without) => {
+  expect(withoutNumber(heading)).toBe(without)
 })
 
 test('no pattern is slow on hostile text', () => {

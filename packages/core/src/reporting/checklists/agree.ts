@@ -226,7 +226,7 @@ export const agree = {
             en: 'What is recommended, to what end, for whom, and what is uncertain, are plain.',
           },
           verified: 'subject',
-          look: [fact('recommendations')],
+          look: [fact('recommendations'), headingHint('recommendations'), mention('recommendations')],
           otherwise: 'missing',
         },
         {
@@ -248,7 +248,12 @@ export const agree = {
             en: 'The key recommendations are easy to find: in a summary box, a flow chart, or set apart and numbered.',
           },
           verified: 'subject',
-          look: [fact('summaryBox'), heading('summary'), fact('recommendationsSetApart')],
+          look: [
+            fact('summaryBox'),
+            heading('summary'),
+            fact('recommendationsSetApart'),
+            headingHint('recommendations'),
+          ],
           otherwise: 'missing',
         },
       ],

@@ -266,7 +266,7 @@ export const right = {
           topic: {zh: '推荐意见', en: 'Recommendations'},
           text: {zh: '推荐意见清楚、准确、可操作。', en: 'The recommendations are clear, precise and can be acted on.'},
           verified: 'group',
-          look: [fact('recommendations')],
+          look: [fact('recommendations'), headingHint('recommendations'), mention('recommendations')],
           otherwise: 'missing',
         },
         {
