@@ -87,7 +87,7 @@ export const subjects = {
       /(?:文献|证据|研究|检索)的?(?:检索)?[与和及、]?(?:纳入|排除|筛选|选择|遴选)|(?:selection|inclusion|eligibility)(?: criteria)? (?:of|for) (?:studies|evidence|literature|articles)|study (?:selection|eligibility)|evidence selection/iu,
     hint: /纳入.{0,4}排除标准|纳入标准|排除标准|(?:inclusion|exclusion|eligibility) criteria/iu,
     mention:
-      /纳入标准|排除标准|纳入和排除|(?:纳入|排除).{0,10}(?:研究|文献)|(?:included|excluded|eligible) studies|studies (?:were )?(?:included|excluded)|inclusion criteria|exclusion criteria|eligibility criteria/iu,
+      /(?:纳入|排除|筛选)的?标准|纳入[和与]排除|文献筛选|筛选文献|eligible studies|studies were (?:included|excluded|eligible) if|inclusion criteria|exclusion criteria|eligibility criteria/iu,
   },
   certainty: {
     heading:
