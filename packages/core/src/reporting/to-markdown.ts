@@ -3,8 +3,12 @@ import type {PhrasingContent} from 'mdast'
 import type {FilledChecklist} from './fill.js'
 import {checklistSheet, type SheetOptions} from './sheet.js'
 
-/** What would be read as Markdown or as a cell's end is escaped. */
-const escaped = (words: string): string => words.replace(/[\\`*_[\]<>|~&]/gu, '\\$&').replace(/\s+/gu, ' ')
+/** What would be read as Markdown or as a cell's end is escaped; what steers a terminal or the direction of text is left out. */
+const escaped = (words: string): string =>
+  words
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\\`*_[\]<>|~&]/gu, '\\$&')
 
 /** A blank or a bracket would end a link's address. */
 const address = (url: string): string => url.replace(/[\s()<>|]/gu, encodeURIComponent)

@@ -66,10 +66,10 @@ describe.each(sheets)('$id in $lang', ({checklist, lang, id}) => {
 describe('markdown', () => {
   test('what a guideline says is never read as Markdown', () => {
     const guideline = guidelineOf('', '## 局限 \\| <b>x</b> [a](javascript:1) {#a}\n\n内容。\n\nText.\n')
-    const title = {zh: '指南|a*b*<script>`x`[y](z)\n# 题', en: 'Guideline'}
+    const title = {zh: '指南|a*b*<script>`x`[y](z)\n# \u001b[31m\u202e题', en: 'Guideline'}
     const hostile = {...guideline, metadata: {...guideline.metadata, title}}
     const markdown = checklistToMarkdown(fillChecklist(hostile, reportingChecklists[0]!, {edition: 'zh'}), {lang: 'zh'})
-    expect(markdown).toContain('指南\\|a\\*b\\*\\<script\\>\\`x\\`\\[y\\](z) # 题')
+    expect(markdown).toContain('指南\\|a\\*b\\*\\<script\\>\\`x\\`\\[y\\](z) # \\[31m题')
     for (const line of markdown.split('\n').filter(one => one.startsWith('| ')))
       expect(line.replace(/\\\|/gu, '').match(/\|/gu), line).toHaveLength(6)
   })
