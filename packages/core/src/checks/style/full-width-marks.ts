@@ -6,6 +6,7 @@
 import {hasHan, isHan} from './characters.js'
 import type {Prose} from './prose.js'
 import type {StyleFault} from './report-prose.js'
+import {insideOf, type Stretch} from './stretches.js'
 
 const halfWidth: Readonly<Record<string, string>> = {
   '，': ',',
@@ -22,10 +23,9 @@ const marks = /[，、。；：？！（）]/g
 
 export function* fullWidthMarks(prose: Prose): Generator<StyleFault> {
   const {text} = prose
-  const chinese = chineseStretches(text)
+  const isChinese = insideOf(chineseStretches(text))
   for (const {0: mark, index} of text.matchAll(marks)) {
-    if (isHan(text[index - 1]) || isHan(text[index + 1]) || chinese.some(([from, to]) => index >= from && index <= to))
-      continue
+    if (isHan(text[index - 1]) || isHan(text[index + 1]) || isChinese(index)) continue
     const expected = halfWidth[mark] ?? mark
     yield {
       prose,
@@ -47,7 +47,7 @@ function spaced(text: string, index: number, mark: string): string {
 }
 
 /** From bracket to bracket where Chinese stands inside. */
-function chineseStretches(text: string): readonly (readonly [number, number])[] {
+function chineseStretches(text: string): readonly Stretch[] {
   if (!hasHan(text)) return []
   return [...text.matchAll(/（[^（）]{0,200}）/g)]
     .filter(([stretch]) => hasHan(stretch))

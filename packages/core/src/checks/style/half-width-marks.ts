@@ -61,10 +61,10 @@ function isSentenceMark(text: string, index: number): boolean {
   switch (mark) {
     case ',':
     case ';':
-      if (before === ' ') return false
-      return isHan(before)
-        ? true
-        : isHan(next) && before !== undefined && before !== placeholder && !isEntry(text, index)
+      if (before === undefined || before === ' ' || isHan(before)) return isHan(before)
+      return (
+        /[》」』】）]/.test(before) || (/[”’]/.test(before) && !isLatin(next)) || (isHan(next) && !isEntry(text, index))
+      )
     case ':':
       if (after === ':' || (isDigit(before) && !isHan(next))) return false
       return isHan(before) ? !isLatin(after) || after === undefined : /[A-Za-z）]/.test(before ?? '') && isHan(next)
@@ -93,7 +93,8 @@ function isFullStop(text: string, index: number, afterHan: boolean): boolean {
 
 /** More than a Latin phrase with a Chinese word in it. */
 function isChineseSentence(text: string): boolean {
-  const last = text.slice(Math.max(0, text.search(/[^。！？]*$/)))
+  const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？')) + 1
+  const last = text.slice(start)
   const count = last.match(/\p{Script=Han}/gu)?.length ?? 0
   return count >= 6 && count >= last.length / 4
 }

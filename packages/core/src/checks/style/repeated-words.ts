@@ -11,13 +11,11 @@ const chinese =
 /** Before 的的 and 了了: words that end in the character. */
 const wordBefore = /[目标有中众鹄无端靶]$|[为除罢临末]$/
 
-const english = /(?<![\p{L}\p{N}’'-])(\p{Ll}{1,20})[ ]\1(?![\p{L}\p{N}’'-])/gu
-/** Words that may stand twice, and short ones that are letters. */
+/** Words that may stand twice. */
 const twiceRightly = new Set([
   ...['that', 'had', 'is', 'in', 'on', 'do', 'to', 'very', 'so', 'more', 'much', 'many', 'no', 'now', 'there', 'her'],
   ...['what', 'who', 'it', 'up', 'out', 'over', 'half', 'one', 'two', 'ten', 'long', 'win', 'pro', 'per', 'bye'],
 ])
-const single = new Set(['a'])
 
 export interface RepeatedWord {
   readonly start: number
@@ -26,15 +24,35 @@ export interface RepeatedWord {
 }
 
 export function* repeatedWords({text, language}: Prose): Generator<RepeatedWord> {
-  if (language === 'zh') {
-    for (const {0: twice, index} of text.matchAll(chinese)) {
-      if (twice.length === 2 && wordBefore.test(text.slice(Math.max(0, index - 1), index))) continue
-      yield {start: index, end: index + twice.length, once: twice.slice(twice.length / 2)}
-    }
+  if (language === 'en') {
+    yield* repeatedEnglish(text)
     return
   }
-  for (const {0: twice, 1: once = '', index} of text.matchAll(english)) {
-    if (twiceRightly.has(once) || (once.length === 1 && !single.has(once))) continue
-    yield {start: index, end: index + twice.length, once}
+  for (const {0: twice, index} of text.matchAll(chinese)) {
+    if (twice.length === 2 && wordBefore.test(text.slice(Math.max(0, index - 1), index))) continue
+    yield {start: index, end: index + twice.length, once: twice.slice(twice.length / 2)}
   }
 }
+
+/** Longer ones are no words. */
+const longest = 20
+const letter = /^\p{L}$/u
+const inWord = /^[\p{L}\p{N}’'-]$/u
+
+/** Blank by blank, comparing what stands before with what follows: much cheaper than a pattern for any word. */
+function* repeatedEnglish(text: string): Generator<RepeatedWord> {
+  let start = 0
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', start)) {
+    const length = blank - start
+    const end = blank + 1 + length
+    if (length > 0 && length <= longest && text[blank + 1] === text[start]?.toLowerCase()) {
+      const once = text.slice(start, blank)
+      const again = text.slice(blank + 1, end)
+      if (once.toLowerCase() === again && isWord(again) && !inWord.test(text[end] ?? '')) yield {start, end, once}
+    }
+    start = blank + 1
+  }
+}
+
+const isWord = (word: string): boolean =>
+  !twiceRightly.has(word) && (word.length > 1 || word === 'a') && [...word].every(one => letter.test(one))

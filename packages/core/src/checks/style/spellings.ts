@@ -5,6 +5,7 @@
  */
 import type {WrittenForm} from './mixed-forms.js'
 import type {Prose} from './prose.js'
+import {insideOf} from './stretches.js'
 
 /** Stems before `-ise` or `-ize`; words that have `-ise` in both (exercise, supervise) are not among them. */
 const iseStems = [
@@ -152,15 +153,15 @@ const stems: readonly (readonly [british: string, american: string])[] = [
 
 /** With what a word may begin before the stem: `hyper-`, `pre`; else `hemo` would be found in `chemotherapy`. */
 const prefixes =
-  '(?:an|hyper|hypo|normo|eu|dys|pre|post|peri|re|un|non|anti|neo|over|under|multi|uni|mis|bio|micro|brady|tachy|de|di|milli|deci|poly|pan|thrombo|lymph|lymphoed|angio|myo|neuro|gastro|en)?'
+  '(?:an|hyper|hypo|normo|eu|dys|pre|post|peri|re|un|non|anti|neo|over|under|multi|uni|mis|bio|micro|brady|tachy|de|di|milli|deci|poly|pan|sub|super|thrombo|lymph|angio|myo|neuro|gastro|en)?'
 const alternatives = (column: 0 | 1) => stems.map(pair => pair[column]).join('|')
-const word = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'_@./-])(${prefixes}-?)(?:(${alternatives(0)})|(${alternatives(1)}))(\p{Ll}{0,15})(?![\p{L}\p{N}_@])`,
-  'gu',
+const stemmed = new RegExp(
+  `^(${prefixes}-?)(?:(${alternatives(0)})|(${alternatives(1)}))(\\p{Ll}{0,15}(?:-\\p{Ll}+)?)$`,
+  'u',
 )
 const ise = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'_@./-])(${prefixes}-?(?:${iseStems.join('|')}))([sz])(e[ds]?|ers?|ing|ations?|ational|able|ability)(?![\p{L}\p{N}_@])`,
-  'gu',
+  `^(${prefixes}-?(?:${iseStems.join('|')}))([sz])((?:e[ds]?|ers?|ing|ations?|ational|able|ability)(?:-\\p{Ll}+)?)$`,
+  'u',
 )
 
 const american = new Map(stems)
@@ -170,40 +171,58 @@ const british = new Map(stems.map(([one, other]) => [other, one] as const))
 const other =
   /lyses$|^(?:laborat|laborio|odorous|odora|odorif|colorect|colorat|colorim|litera|gray$|grays$|grayed|aging$|tumori|tumoro|tumoral|favorit)/
 
-export function* spelledWords(prose: Prose): Generator<WrittenForm> {
-  const {text} = prose
-  if (text.length === 0) return
-  const isQuoted = quotedIn(text)
-  for (const {0: whole, 1: before = '', 2: one, 3: two, 4: rest = '', index} of text.matchAll(word)) {
-    if (other.test(whole) || isQuoted(index)) continue
+/** What one word is, of either kind; words recur, so that each is looked at once. */
+interface Spelling {
+  readonly key: 'words' | '-ise'
+  readonly form: 'British' | 'American'
+  readonly written: (form: string) => string | undefined
+}
+const spellings = new Map<string, Spelling | undefined>()
+const mostKept = 20_000
+
+function spellingOf(whole: string): Spelling | undefined {
+  if (spellings.has(whole)) return spellings.get(whole)
+  const found = readSpelling(whole)
+  if (spellings.size >= mostKept) spellings.clear()
+  spellings.set(whole, found)
+  return found
+}
+
+function readSpelling(whole: string): Spelling | undefined {
+  const [, before = '', one, two, rest = ''] = stemmed.exec(whole) ?? []
+  if ((one !== undefined || two !== undefined) && !other.test(whole)) {
     const written = (form: string) => {
       const stem = form === 'British' ? (one ?? british.get(two ?? '')) : (two ?? american.get(one ?? ''))
       return stem === undefined ? undefined : `${before}${stem}${rest}`
     }
-    yield {prose, start: index, end: index + whole.length, key: 'words', form: one ? 'British' : 'American', written}
+    return {key: 'words', form: one === undefined ? 'American' : 'British', written}
   }
-  for (const {0: whole, 1: stem = '', 2: letter, 3: rest = '', index} of text.matchAll(ise)) {
-    if (isQuoted(index)) continue
-    const written = (form: string) => `${stem}${form === 'British' ? 's' : 'z'}${rest}`
-    const form = letter === 's' ? 'British' : 'American'
-    yield {prose, start: index, end: index + whole.length, key: '-ise', form, written}
+  const [, stem, letter, ending] = ise.exec(whole) ?? []
+  if (stem === undefined || ending === undefined) return undefined
+  const written = (form: string) => `${stem}${form === 'British' ? 's' : 'z'}${ending}`
+  return {key: '-ise', form: letter === 's' ? 'British' : 'American', written}
+}
+
+/** Not inside addresses, names with figures and the like. */
+const words = /(?<![\p{L}\p{N}’'_@./-])\p{Ll}{4,30}(?:-\p{Ll}{2,30})?(?![\p{L}\p{N}_@])/gu
+
+export function* spelledWords(prose: Prose): Generator<WrittenForm> {
+  const {text} = prose
+  let isQuoted: ((at: number) => boolean) | undefined
+  for (const {0: whole, index} of text.matchAll(words)) {
+    const spelling = spellingOf(whole)
+    if (!spelling) continue
+    isQuoted ??= quotedIn(text)
+    if (!isQuoted(index)) yield {prose, start: index, end: index + whole.length, ...spelling}
   }
 }
 
-/** Whether an offset stands in a quotation; what others wrote keeps their spelling. */
+/** What others wrote keeps their spelling. */
 function quotedIn(text: string): (at: number) => boolean {
-  if (!/[“"]/.test(text)) return () => false
-  const stretches = [...text.matchAll(/“[^”]{0,500}”|"[^"]{0,500}"/g)].map(({0: whole, index}) => [
-    index,
-    index + whole.length,
-  ])
-  return at => stretches.some(([start = 0, end = 0]) => at >= start && at < end)
+  const quotations = /[“"]/.test(text) ? [...text.matchAll(/“[^”]{0,500}”|"[^"]{0,500}"/g)] : []
+  return insideOf(quotations.map(({0: whole, index}) => [index, index + whole.length]))
 }
 
 /** The text in American spelling, whatever it is in: to compare two texts apart from their spelling. */
 export const inOneSpelling = (text: string): string =>
-  text
-    .replace(word, (whole: string, before: string, one: string | undefined, _two: string | undefined, rest: string) =>
-      one === undefined ? whole : `${before}${american.get(one) ?? one}${rest}`,
-    )
-    .replace(ise, (_, stem: string, _letter: string, rest: string) => `${stem}z${rest}`)
+  text.replace(words, whole => spellingOf(whole)?.written('American') ?? whole)

@@ -88,12 +88,12 @@ const misspelled: ReadonlyMap<string, string> = new Map([
 ])
 
 const wrong = new RegExp(
-  String.raw`(?<=(?<![A-Za-z_\-–/.#@])\d{1,9}(?:\.\d{1,9})? ?)(?:${alternatives([...misspelled.keys()])})${behind}`,
+  String.raw`(?<![A-Za-z_\-–/.#@\d])(\d{1,9}(?:\.\d{1,9})? ?)(${alternatives([...misspelled.keys()])})${behind}`,
   'g',
 )
 /** Behind the stroke of a compound unit: `mg/Kg`, `mmol/hr`. */
 const wrongBelow = new RegExp(
-  String.raw`(?<=\d ?(?:mg|g|µg|μg|ug|mcg|ng|mL|ml|L|mmol|µmol|μmol|IU|U)/)(?:${alternatives([...misspelled.keys()])})${behind}`,
+  String.raw`(\d ?(?:mg|g|µg|μg|ug|mcg|ng|mL|ml|L|mmol|µmol|μmol|IU|U)/)(${alternatives([...misspelled.keys()])})${behind}`,
   'g',
 )
 
@@ -107,11 +107,12 @@ export interface MisspelledUnit {
 export function* misspelledUnits({text, language}: Prose): Generator<MisspelledUnit> {
   if (!/\d/.test(text)) return
   for (const pattern of [wrong, wrongBelow]) {
-    for (const {0: written, index} of text.matchAll(pattern)) {
-      const end = index + written.length
+    for (const {1: before = '', 2: written = '', index} of text.matchAll(pattern)) {
+      const start = index + before.length
+      const end = start + written.length
       const expected = misspelled.get(written)
-      if (expected === undefined || isName(text, index, end, written, language)) continue
-      yield {start: index, end, expected}
+      if (expected === undefined || isName(text, start, end, written, language)) continue
+      yield {start, end, expected}
     }
   }
 }
@@ -125,14 +126,15 @@ function isName(text: string, start: number, end: number, written: string, langu
   return text[end] === '.' && /^\.[A-Za-z]/.test(text.slice(end, end + 2))
 }
 
+const rightly = (_: string, before: string, written: string): string => before + (misspelled.get(written) ?? written)
 const litres = /(?<=\d ?[mdnfkμ]?|\/[mdnfkμ]?)l(?![A-Za-z0-9])/g
 const probability = /(?<![A-Za-z])p(?= {0,2}[<>=≤≥])/g
 
 /** The text with the right symbols of units and one of several that are allowed: to compare two texts apart from these. */
 export const unitsAsMeant = (text: string): string =>
   text
-    .replace(wrong, written => misspelled.get(written) ?? written)
-    .replace(wrongBelow, written => misspelled.get(written) ?? written)
+    .replace(wrong, rightly)
+    .replace(wrongBelow, rightly)
     .replace(/(?<=\d ?|\/)mcg(?![A-Za-z0-9])/g, 'µg')
     .replaceAll('µ', 'μ')
     .replace(/° C/g, '°C')

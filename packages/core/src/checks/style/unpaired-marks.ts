@@ -32,8 +32,7 @@ export interface UnpairedMark {
 export function* unpairedMarks({text, language}: Prose): Generator<UnpairedMark> {
   if (!/[（(《“「『【）》”」』】]/.test(text)) return
   const open = new Map<string, number[]>()
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
+  for (const {0: character, index: at} of text.matchAll(/[（(《“「『【）)》”」』】]/g)) {
     const closes = closing[character]
     if (closes !== undefined) open.set(closes, [...(open.get(closes)?.slice(-50) ?? []), at])
     const closed = kind[character]

@@ -21,10 +21,12 @@ import {type Prose, proseOf} from '../../style/prose.js'
 import {reportProse} from '../../style/report-prose.js'
 
 const chinese = /\.{3,12}|。{3,12}|(?<!…)…(?!…)|(?<!-)-{2,4}(?!-)|(?<!─)──(?!─)|－－/g
+const worthLooking = /\.\.\.|。。。|…|--|──|－－|——/
 const english = /……|(?<!—)——(?!—)|。{3}/g
 
 export const ellipsisAndDash = rule('ellipsis-and-dash', context => {
   for (const prose of proseOf(context)) {
+    if (!worthLooking.test(prose.text)) continue
     for (const {0: actual, index} of prose.text.matchAll(prose.language === 'zh' ? chinese : english)) {
       const end = index + actual.length
       if (prose.language === 'zh' && !isInChinese(prose, index, end)) continue

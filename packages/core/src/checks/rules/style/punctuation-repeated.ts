@@ -18,20 +18,24 @@ import {rule} from '../../rule.js'
 import {proseOf} from '../../style/prose.js'
 import {reportProse} from '../../style/report-prose.js'
 
-const chinese = /(?<!。)。。(?!。)|[，、；：][，、；：。]|。[，、；：]/g
-const english = /,[,;]|;[,;]|:,|(?<=\p{Ll}{3})\.,/gu
-const same = /^(.)\1$/u
+const chinese = /[，、；：。][，、；：。]/g
+const english = /[,;:.][,;]/g
 
 export const punctuationRepeated = rule('punctuation-repeated', context => {
   for (const prose of proseOf(context)) {
-    for (const {0: actual, index} of prose.text.matchAll(prose.language === 'zh' ? chinese : english)) {
-      if (actual === '.,' && abbreviation.test(prose.text.slice(Math.max(0, index - 12), index))) continue
+    const {text, language} = prose
+    for (const {0: actual, index} of text.matchAll(language === 'zh' ? chinese : english)) {
+      // `。。。` is an ellipsis.
+      if (actual === '。。' && (text[index - 1] === '。' || text[index + 2] === '。')) continue
+      if (actual.startsWith(':') && actual !== ':,' && language === 'en') continue
+      if (actual === '.,' && !endsInWord.test(text.slice(Math.max(0, index - 12), index))) continue
+      if (actual === '.;') continue
       const [end, once] = [index + actual.length, actual.charAt(0)]
-      const mend = same.test(actual) ? {mend: [{start: index, end, text: once}]} : {}
+      const mend = actual.charAt(1) === once ? {mend: [{start: index, end, text: once}]} : {}
       reportProse(context.report, {prose, start: index, end, expected: once, ...mend})
     }
   }
 })
 
-/** `Epub., et al., Suppl.,`: a full stop that belongs to the word. */
-const abbreviation = /(?:^|[^\p{L}])\p{L}{1,5}$/u
+/** Not `Epub.,`, `et al.,`, `Suppl.,`, where a full stop belongs to the word. */
+const endsInWord = /\p{Ll}{6}$/u

@@ -22,9 +22,9 @@ import {rule} from '../../rule.js'
 import {proseOf} from '../../style/prose.js'
 import {reportProse} from '../../style/report-prose.js'
 
-const besideChinese = /(?<=[，。；：、？！（《])[ ]{1,40}(?=[^\s])|(?<=[^\s])[ ]{1,40}(?=[，。；：、？！）》])/g
-const besideEnglish = /(?<=[\p{L})])[ ]{1,9}(?=[,;.?!](?:\s|$)|\))|(?<=\()[ ]{1,9}(?=\p{L})/gu
-const missing = /(?<=[a-z]{2})[,;](?=[a-z]{2})/g
+const besideChinese = /[，。；：、？！（《] {1,40}(?=[^ ])| {1,40}[，。；：、？！）》]/g
+const besideEnglish = /\( {1,9}(?=\p{L})| {1,9}(?:[,;.?!](?=\s|$)|\))/gu
+const missing = /[,;](?=[a-z]{2})/g
 
 export const punctuationSpacing = rule('punctuation-spacing', context => {
   for (const prose of proseOf(context)) {
@@ -36,13 +36,17 @@ export const punctuationSpacing = rule('punctuation-spacing', context => {
       const mend = [{start, end, text: replacement}]
       reportProse(context.report, {prose, start, end, actual: text.slice(from, to), expected, mend})
     }
-    for (const {0: blank, index} of text.matchAll(language === 'zh' ? besideChinese : besideEnglish)) {
-      const end = index + blank.length
+    for (const {0: found, index} of text.matchAll(language === 'zh' ? besideChinese : besideEnglish)) {
+      const start = found.startsWith(' ') ? index : index + 1
+      const end = start + found.length - 1
+      if (start === 0 || (language === 'en' && !/[\p{L})(]/u.test(text[start - 1] ?? ''))) continue
       // Between two pieces of text, as after words in bold, the blank parts them.
-      if (prose.edit(index - 1, end + 1, '')) report(index, end, '')
+      if (prose.edit(start - 1, end + 1, '')) report(start, end, '')
     }
     if (language !== 'en') continue
-    for (const {0: mark, index} of text.matchAll(missing)) report(index, index + 1, `${mark} `)
+    for (const {0: mark, index} of text.matchAll(missing)) {
+      if (/[a-z]{2}/.test(text.slice(Math.max(0, index - 2), index))) report(index, index + 1, `${mark} `)
+    }
   }
 })
 

@@ -22,9 +22,8 @@ const sentenceInside = {
 
 export const sentenceStopMissing = rule('sentence-stop-missing', context => {
   for (const prose of proseOf(context)) {
-    if (prose.kind !== 'paragraph' || !sentenceInside[prose.language].test(prose.text)) continue
-    const end = lastWordEnd(prose)
-    if (end === undefined) continue
+    const end = prose.kind === 'paragraph' ? lastWordEnd(prose) : undefined
+    if (end === undefined || !sentenceInside[prose.language].test(prose.text)) continue
     reportProse(context.report, {prose, start: end - 1, end, expected: prose.language === 'zh' ? '。' : '.'})
   }
 })

@@ -14,11 +14,11 @@ import {rule} from '../../rule.js'
 import {reportMixedForms, type WrittenForm} from '../../style/mixed-forms.js'
 import {type Prose, proseOf} from '../../style/prose.js'
 
-/** Two symbols for one unit, each with what it is compared as. */
-const litre = /(?<=\d ?|\/)([mµμdnfk]?)([lL])(?![A-Za-z0-9])/g
-const celsius = /℃|°C|º ?C|˚ ?C|° C/g
+/** Behind a figure or a stroke. */
+const litre = /([\d/] ?)([mµμdnfk]?)([lL])(?![A-Za-z0-9])/g
+const celsius = /℃|° ?C/g
 const micro = /[µμ](?=g|l|L|mol|m(?![A-Za-z])|IU|s(?![A-Za-z]))/g
-const microgram = /(?<=\d ?|\/)(?:[µμ]g|mcg)(?![A-Za-z0-9])/g
+const microgram = /([\d/] ?)([µμ]g|mcg)(?![A-Za-z0-9])/g
 
 export const unitMixed = rule('unit-mixed', context => {
   reportMixedForms(
@@ -29,37 +29,25 @@ export const unitMixed = rule('unit-mixed', context => {
 
 function* unitForms(prose: Prose): Generator<WrittenForm> {
   const {text, language} = prose
-  for (const {0: whole, 1: prefix = '', 2: letter = '', index} of text.matchAll(litre)) {
-    const [start, end] = [index, index + whole.length]
+  for (const {1: before = '', 2: prefix = '', 3: letter = '', index} of text.matchAll(litre)) {
+    const start = index + before.length
     const written = (form: string) => `${prefix}${form === 'l' ? 'l' : 'L'}`
     // `mmol/L` beside `10 ml` is common: a lone l looks like a 1.
     const key = `${language} litre ${prefix === '' ? 'alone' : 'divided'}`
-    yield {prose, start, end, key, form: letter, written}
+    yield {prose, start, end: start + prefix.length + 1, key, form: letter, written}
   }
+  if (!/[℃°µμ]|mcg/.test(text)) return
   for (const {0: form, index} of text.matchAll(celsius)) {
-    const plain = form === '℃' ? '℃' : form.endsWith('C') && form.length > 2 ? '° C' : '°C'
-    if (form !== '℃' && form !== '°C' && form !== '° C') continue
-    yield {
-      prose,
-      start: index,
-      end: index + form.length,
-      key: `${language} celsius`,
-      form: plain,
-      written: form => form,
-    }
+    yield {prose, start: index, end: index + form.length, key: `${language} celsius`, form, written: same}
   }
   for (const {0: form, index} of text.matchAll(micro)) {
-    yield {prose, start: index, end: index + 1, key: `${language} micro`, form, written: form => form}
+    yield {prose, start: index, end: index + 1, key: `${language} micro`, form, written: same}
   }
-  for (const {0: form, index} of text.matchAll(microgram)) {
-    const plain = form === 'mcg' ? 'mcg' : 'µg'
-    yield {
-      prose,
-      start: index,
-      end: index + form.length,
-      key: `${language} microgram`,
-      form: plain,
-      written: form => form,
-    }
+  for (const {1: before = '', 2: symbol = '', index} of text.matchAll(microgram)) {
+    const start = index + before.length
+    const form = symbol === 'mcg' ? 'mcg' : 'µg'
+    yield {prose, start, end: start + symbol.length, key: `${language} microgram`, form, written: same}
   }
 }
+
+const same = (form: string): string => form
