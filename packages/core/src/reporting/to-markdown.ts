@@ -11,7 +11,8 @@ const escaped = (words: string): string =>
     .replace(/[\\`*_[\]<>|~&]/gu, '\\$&')
 
 /** A blank or a bracket would end a link's address. */
-const address = (url: string): string => url.replace(/[\s()<>|]/gu, encodeURIComponent)
+const address = (url: string): string =>
+  url.replace(/[\s()<>|]/gu, one => `%${one.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)
 
 function inline(nodes: readonly PhrasingContent[]): string {
   return nodes

@@ -74,6 +74,13 @@ describe('markdown', () => {
       expect(line.replace(/\\\|/gu, '').match(/\|/gu), line).toHaveLength(6)
   })
 
+  test('an address ends where it ends', () => {
+    const guideline = guidelineOf('', '## 局限性 | Limitations {#limits(1)}\n\n内容。\n\nText.\n')
+    const filled = fillChecklist(guideline, reportingChecklists[0]!, {edition: 'en'})
+    const markdown = checklistToMarkdown(filled, {lang: 'en', address: 'small.en.html'})
+    for (const [, address] of markdown.matchAll(/\]\(([^)]*)\)/gu)) expect(address).not.toMatch(/[\s(<>|]/u)
+  })
+
   test('ends with a line feed, and is the same twice', () => {
     const once = () =>
       checklistToMarkdown(fillChecklist(ketamine, reportingChecklists[1]!, {edition: 'zh'}), {lang: 'en'})
