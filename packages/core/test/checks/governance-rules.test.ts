@@ -148,6 +148,15 @@ describe('certainty', () => {
   })
 })
 
+test('an outcome that no study reported needs no figures', () => {
+  const incomplete = (studies: string) =>
+    check(
+      [],
+      fence('evidence-profile', `outcomes:\n  - outcome: HAMD\n    importance: critical\n    studies: ${studies}`),
+    ).of('outcome-incomplete').length
+  expect([incomplete('0'), incomplete('none'), incomplete('2')]).toEqual([0, 0, 1])
+})
+
 describe('frameworks', () => {
   const framework = (yaml: string) => check(['grading: GRADE'], fence('etd', yaml)).of('etd-incomplete')
 

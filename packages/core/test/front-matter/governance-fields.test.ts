@@ -98,6 +98,9 @@ test.each(['0', '800', '0%', '120%', '4/3', '1/0', '多数', '-0.5'])('threshold
 test.each([
   ['      role: methodologist', 'methodologist'],
   ['      role:\n        zh: 方法学专家\n        en: Methodologist', 'methodologist'],
+  ['      role: 患者代表', 'patient-representative'],
+  ['      role: 方法学家', 'methodologist'],
+  ['      role: health economist', 'economist'],
   ['      role:\n        zh: 患者代表', 'patient-representative'],
   ['      role:\n        zh: 执笔人\n        en: Lead writer', undefined],
   ['      role:\n        zh: 方法学专家\n        en: Lead writer', undefined],

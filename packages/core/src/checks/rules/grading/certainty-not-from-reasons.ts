@@ -55,7 +55,7 @@ function weights({reasons, degrees}: EvidenceOutcome): string {
     const level = levels.get(degrees?.[reason] ?? '')
     return `${reason} ${loweringReasons.includes(reason) ? '−' : '+'}${level ?? '?'}`
   })
-  return signed.join(', ') || '0'
+  return signed.join(', ') || '±0'
 }
 
 export const certaintyNotFromReasons = rule('certainty-not-from-reasons', ({survey, scheme, report}) => {

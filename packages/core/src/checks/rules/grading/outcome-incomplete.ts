@@ -32,11 +32,14 @@ const needed: readonly (readonly [string, (outcome: EvidenceOutcome) => unknown]
   ['certainty', ({certainty}) => certainty],
 ]
 
+const withoutStudies = /^(?:0|none|no studies|无)$/i
+
 export const outcomeIncomplete = rule('outcome-incomplete', ({survey, report}) => {
   for (const {outcomes, places, place} of survey.profiles) {
     outcomes.forEach((outcome, index) => {
       const missing = needed.flatMap(([name, find]) => (find(outcome) === undefined ? [name] : []))
-      if (missing.length === 0) return
+      // An outcome that no study reported stands in the table to say so.
+      if (missing.length === 0 || withoutStudies.test(outcome.studies?.trim() ?? '')) return
       report({
         place: opening(places[`/outcomes/${index}`] ?? place),
         data: {...namedInEach(outcome.outcome), keys: missing.join(', ')},
