@@ -43,39 +43,63 @@ const down = (inclusive?: boolean): Bound => ({
   ...(inclusive === undefined ? {} : {inclusive}),
 })
 
+/** What may stand between a word such as 最大 and its figure: 最大日剂量为200 mg. */
+const nouns =
+  '(?:日?剂量|用量|量|浓度|速度|速率|流量|单次|每[日次天]|可?[达至为]|总量|应|宜|须|在|持续|间隔|给药|不超过|约)'
+const gap = '[^\\d,，。;；、:：()（）一两二三四五六七八九十每升降增减]'
+/** `no later than day 5`, `at least the second week`. */
+const label =
+  '(?:(?:the )?(?:day|week|month|year|grade|stage|age|step|class|level|phase|type)s? |(?:the )?age of )?(?:a |an |one )?'
+const chinese = (words: string, between: string): RegExp => new RegExp(`(?:${words})${between}$`)
+const english = (words: string): RegExp => new RegExp(`\\b(?:${words})[\\s-]${label}$`, 'i')
+const unless = String.raw`(?<!(?:made|back|increas\w{1,3}|titrat\w{1,3}|rais\w{1,3}|ris\w{1,3}|rose|topp?e?d?|bring\w{0,3}|brought|add\w{0,2}|went) )`
+
 /** The first that matches counts, so that `no less than` is not read as `less than`. */
 const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
+  [chinese('不[得宜应可能]?(?:低|少|小|短|早|下)于|至少|起码', `(?:${gap}{0,6}|每[日天周月年晚次])`), up(true)],
+  [chinese('最少|最低|最短|最小', `(?:${nouns}{0,3})`), up(true)],
   [
-    /(?:不[得宜应可能]?(?:低|少|小|短|早|下)于|至少|起码|最少|最低|最短)[^\d,，。;；、:：()（）一两二三四五六七八九十]{0,6}$/,
-    up(true),
-  ],
-  [
-    /(?:(?:不|未|不[得宜应可能会要]|切勿|勿|禁止|避免|均未|没有|从未)(?:超过|超出|高于|大于|多于|长于|迟于|晚于|达到?)|至多|最多|最高|最大|最长|最迟|最晚)[^\d,，。;；、:：()（）一两二三四五六七八九十]{0,6}$/,
+    chinese(
+      '(?:不|未|不[得宜应可能会要]|切勿|勿|禁止|避免|均未|没有|从未)(?:超过|超出|高于|大于|多于|长于|迟于|晚于|达到?)|至多',
+      `(?:${gap}{0,6}|每[日天周月年晚次])`,
+    ),
     down(true),
   ],
-  [/(?:尚?未达到?|不足|不到|未满|不满|尚未到)\s?$/, down()],
+  [chinese('最多|最高|最大|最长|最迟|最晚', `(?:${nouns}{0,3})`), down(true)],
+  [chinese('尚?未达到?|不足|不到|未满|不满|尚未到', '\\s?'), down()],
   [
-    /(?:大于|超过|高于|多于|长于|超出|逾|晚于|迟于|重于|突破|(?<![高远])超)\s?(?:了|其|每[日天周月年晚次]|总量的?)?$/,
+    chinese(
+      '大于|超过|高于|多于|长于|超出|逾|晚于|迟于|重于|突破|(?<![高远])超',
+      '\\s?(?:了|其|每[^\\d,，。;；]{1,3}|总量的?|第)?\\s?',
+    ),
     up(false),
   ],
-  [/(?:小于|低于|少于|短于|早于|轻于)\s?(?:每[日天周月年晚次])?$/, down(false)],
+  [chinese('小于|低于|少于|短于|早于|轻于', '\\s?(?:每[^\\d,，。;；]{1,3}|第)?\\s?'), down(false)],
 ]
 const englishBefore: readonly (readonly [RegExp, Bound])[] = [
   [
-    /\b(?:at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \w+)?(?: of)?|min\.?)\s(?:a |an |one )?$/i,
+    english(
+      'at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner|slower) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \\w+)?(?: of)?|min\\.?',
+    ),
     up(true),
   ],
   [
-    /\b(?:at most|(?:no|not|never|nor|without) (?:be )?(?:more|greater|higher|longer|later|larger|older|heavier) than|not (?:be )?(?:above|over|beyond)|(?<!(?:made|back|increas\w{1,3}|titrat\w{1,3}|rais\w{1,3}|ris\w{1,3}|rose|topp?e?d?|bring\w{0,3}|brought|add\w{0,2}|went) )up to(?: a (?:total|maximum) of)?|(?:a )?maximum(?: \w+)?(?: of)?|max\.?|(?:not|never|without|nor|avoid)(?: to)? exceed(?:ing|ed)?|cannot exceed|as late as)\s(?:a |an )?$/i,
+    english(
+      `at most|(?:no|not|never|nor|without) (?:be )?(?:more|greater|higher|longer|later|larger|older|heavier|faster) than|not (?:be )?(?:above|over|beyond)|${unless}up to(?: a (?:total|maximum) of)?|(?:a )?maximum(?: \\w+)?(?: of)?|max\\.?|(?:not|never|without|nor|avoid)(?: \\w+ly)?(?: to)? exceed(?:ing|ed)?|cannot exceed|as late as`,
+    ),
     down(true),
   ],
-  [/\bwithin(?: the)?(?: first| last| past| next| previous| preceding)?\s$/i, down(true)],
+  [english('within(?: the)?(?: first| last| past| next| previous| preceding)?'), down(true)],
   [
-    /\b(?:more|greater|higher|longer|older|larger|later|heavier|better|worse) than(?: or equal to)?\s$|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|above|beyond|over|in excess of|upwards of)\s$/i,
+    english(
+      '(?:more|greater|higher|longer|older|larger|later|heavier|faster|better|worse) than(?: or equal to)?|exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|above|beyond|over|in excess of|upwards of',
+    ),
     up(false),
   ],
   [
-    /\b(?:less|fewer|lower|shorter|younger|smaller|earlier|lighter|sooner) than(?: or equal to)?\s$|\b(?:below|under|short of)\s$/i,
+    english(
+      '(?:less|fewer|lower|shorter|younger|smaller|earlier|lighter|sooner|slower) than(?: or equal to)?|below|under|short of',
+    ),
     down(false),
   ],
 ]
@@ -84,7 +108,7 @@ const chineseAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以下/, down()],
   [/^\s?(?:以内|之内|内(?![科镜分窥]))/, down(true)],
 ]
-const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| [A-Z]\w{0,3}(?: a year)?)?(?: of age)?`
+const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| [A-Z]\w{0,3}(?: a year)?)?(?: of [a-z]{3,12})?`
 const noNumber = String.raw`\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))`
 const englishAfter: readonly (readonly [RegExp, Bound])[] = [
   [
@@ -107,7 +131,7 @@ const englishAfter: readonly (readonly [RegExp, Bound])[] = [
 ]
 /** Without them no pattern above matches. */
 const chineseHint = /[于少超多高低大小长短不未满到逾上限]/
-const englishHint = /[a-z]\s$/i
+const englishHint = /[a-z][\s-]$/i
 
 /** What bounds the figure at `start`; `end` is behind its unit. */
 export function comparatorAt(text: string, start: number, end: number): Comparator | undefined {
@@ -159,7 +183,7 @@ interface LooseWords {
 /** What else may bound a figure: close before or behind it. */
 const upwards: LooseWords = {
   before:
-    /[>≥≧⩾+]|[超逾满达]|[多大高长晚]于|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|(?:as|so) (?:early|little|low|few))\b/i,
+    /[>≥≧⩾+]|[超逾满达]|[多大高长晚]于|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|after|(?:as|so) (?:early|little|low|few))\b/i,
   after:
     /^.{0,6}(?:以上|[起余强更]|以后|之后|开外)|^.{0,3}多[^少]|^[\w ]{0,10}\b(?:or|and) (?:more|over|above|older|greater|higher|longer|later|beyond)|^[\w ]{0,12}\b(?:onwards?|upwards?|plus|minimum|further)\b|^\+/i,
 }

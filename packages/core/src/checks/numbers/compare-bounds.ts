@@ -17,10 +17,13 @@ export function compareBounds(
   const enNeighbours = neighbours(enSide)
   return (zh, en) => {
     const [a, b] = [zh.comparator, en.comparator]
+    if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !zh.unit) return undefined
     if (zh.hint !== undefined || en.hint !== undefined || isDate(zh) || isDate(en)) return undefined
     if (a && b) {
-      if (!contradict(a, b)) return undefined
-      return negated(a, b, zhSide.text, zh) || negated(b, a, enSide.text, en) ? undefined : 'comparator'
+      const [left, right] = [effective(a, zhSide.text, zh), effective(b, enSide.text, en)]
+      // 不足40 kg者不得…, `must not be used below 40 kg`: denied on one side only is no proof.
+      const isSure = (left === a) === (right === b) || left.inclusive === right.inclusive
+      return contradict(left, right) && (isSure || contradict(a, b)) ? 'comparator' : undefined
     }
     const stated = a ?? b
     if (!stated || stated.direction === 'equal') return undefined
@@ -34,39 +37,36 @@ export function compareBounds(
       spanWords.test(side.text.slice(Math.max(after, figure.start - 30), Math.min(before, figure.end + 16)))
     )
       return undefined
-    const opposite = stated.direction === 'up' ? 'down' : 'up'
-    if (loose[opposite] && isNegated(stated, (a ? zhSide : enSide).text, (a ? zh : en).end)) return undefined
-    if (loose[stated.direction] || (a && isElliptic(enSide.text, en.start, stated, previous(enSide, en))))
-      return undefined
+    const own = a ? zhSide : enSide
+    const said = effective(stated, own.text, a ? zh : en)
+    if (loose[stated.direction] || (said.direction !== 'equal' && loose[said.direction])) return undefined
+    if (a && isElliptic(enSide.text, en.start, stated, previous(enSide, en))) return undefined
     return 'bound'
   }
 }
 
 /** Words beside which a span of time needs no `within`. */
-const spanWords = /\b(?:for|at|by|during|in|over|after|until|before|first|apart|within|between)\b|[后前时间期]/i
+const spanWords =
+  /\b(?:for|at|by|during|in|over|after|until|before|first|apart|within|between|past|last|previous|recent)\b|[后前时间期]/i
 
+const clauseEnd = /[.。;；\n](?!\d)/
 const isDate = ({unit}: Figure) => unit?.base === 'date' || unit?.base === 'decade'
 
-const negation =
-  /\b(?:not|no|never|nor|neither|without|avoid\w*|cannot|against|unless|prohibit\w*|forbid\w*|exclud\w*|contraindicat\w*)\b|[不勿未无禁]|避免/i
-const clauseEnd = /[.。;；\n](?!\d)/
+/** `do not run it for longer than 72 h`, `不宜将血压降至…以下`: words that deny a bound, with what may stand between. */
+const denialBefore =
+  /\b(?:not|never|no|nor|avoid|without)(?: (?:be|go|goes|last|take|run|it|them|generally|usually|normally|ordinarily|stay|remain|keep|kept|on|for|fall|rise|drop|brought|lowered|raised|allowed|to|infuse|continue|continued|prolonged|values?|side|part|dose|doses))*\s$|(?:不得|不应|不宜|不可|不能|不要|切勿|禁止|严禁|避免|勿)(?:(?!用于|给予|使用|患者|儿童|人群|者)[^\d,，。;；]){0,10}$/i
+/** `more than 10 mg daily should not be given`, `doses above 165 mg were prohibited`. */
+const denialAfter =
+  /^[^.,;]{0,24}\b(?:(?:should|must|may|shall|can|is|are|was|were)(?: generally| usually)? not(?: be)? (?:given|used|allowed|exceeded|taken|permitted)|(?:is|are|was|were) (?:prohibited|not allowed|forbidden|avoided)|should be avoided)\b/i
 
-/** `do not run it for longer than 72 h` is `up to 72 h`: a bound that stands in a negated clause, against its opposite. */
-function negated(bound: Comparator, other: Comparator, text: string, {end}: Figure): boolean {
-  if (bound.sign || bound.direction === other.direction || bound.inclusive === true || other.inclusive === false)
-    return false
-  return isNegated(bound, text, end)
-}
-
-/** Whether the clause around a bound such as `shorter than` denies it. */
-function isNegated(bound: Comparator, text: string, end: number): boolean {
-  if (bound.sign || bound.inclusive === true) return false
-  const before = text
-    .slice(Math.max(0, bound.from - 60), bound.from)
-    .split(clauseEnd)
-    .at(-1)!
-  const after = text.slice(end, end + 60).split(clauseEnd)[0]!
-  return negation.test(before) || negation.test(after)
+/** What a bound says when its clause denies it: not below is at least. */
+function effective(bound: Comparator, text: string, {start, end}: Figure): Comparator {
+  if (bound.sign || bound.inclusive === true || bound.direction === 'equal') return bound
+  const from = Math.min(bound.from, start)
+  const isDenied =
+    denialBefore.test(text.slice(Math.max(0, from - 60), from)) ||
+    denialAfter.test(text.slice(Math.max(end, bound.to), end + 90))
+  return isDenied ? {...bound, direction: bound.direction === 'up' ? 'down' : 'up', inclusive: true} : bound
 }
 
 const verb =
@@ -84,15 +84,12 @@ function isElliptic(text: string, start: number, {direction}: Comparator, before
   )
 }
 
-function previous({figures, text}: Side, figure: Figure): Figure | undefined {
-  for (let index = figures.indexOf(figure) - 1; index >= 0; index--) {
-    const candidate = figures[index]!
-    const isBracketed =
-      /\($/.test(text.slice(candidate.start - 1, candidate.start)) &&
-      text.slice(candidate.end, candidate.end + 1) === ')'
-    if (candidate.spelled !== 'loose' && !isBracketed) return candidate
-  }
-  return undefined
+/** The figure before that may carry the bound for both: the nearest of the same unit. */
+function previous({figures}: Side, figure: Figure): Figure | undefined {
+  const index = figures.indexOf(figure)
+  return figures
+    .slice(Math.max(0, index - 6), index)
+    .findLast(one => one.spelled !== 'loose' && one.end < figure.start - 3 && one.unit?.base === figure.unit?.base)
 }
 
 function contradict(a: Comparator, b: Comparator): boolean {
@@ -105,7 +102,7 @@ function neighbours({text, figures}: Side): (figure: Figure) => readonly [number
   let barriers: readonly Figure[] | undefined
   let places: ReadonlyMap<Figure, number> | undefined
   return figure => {
-    barriers ??= figures.filter(({hint}) => hint === undefined)
+    barriers ??= figures.filter(({spelled}) => spelled !== 'loose')
     places ??= new Map(barriers.map((one, index) => [one, index] as const))
     const index = places.get(figure) ?? 0
     const [left, right] = [barriers[index - 1], barriers[index + 1]]

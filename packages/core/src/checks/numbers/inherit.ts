@@ -51,7 +51,7 @@ export function shareBounds(text: string, figures: readonly Figure[]): void {
     const comparator = left.comparator ?? right.comparator
     if (!comparator || comparator.direction === 'equal' || comparator.sign) continue
     // `acts within 1 to 3 minutes`, `over 15 to 23 kg`: the range says it all.
-    if (/^(?:within|over)\s|内$/i.test(text.slice(comparator.from, comparator.to))) {
+    if (/^(?:within|over)\s|内$|^多于/i.test(text.slice(comparator.from, comparator.to))) {
       left.comparator = undefined
       right.comparator = undefined
       continue
