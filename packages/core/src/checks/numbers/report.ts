@@ -83,8 +83,8 @@ export function reportDifferences(
         actual: data[translation],
         expected: data[source],
         texts: {
-          zh: markedText(comparison.zh.text, spans.zh ? [spans.zh] : []),
-          en: markedText(comparison.en.text, spans.en ? [spans.en] : []),
+          zh: markedText(comparison.zh.typed, spans.zh ? [spans.zh] : []),
+          en: markedText(comparison.en.typed, spans.en ? [spans.en] : []),
         },
         ...(noted.has(difference.kind) ? {note: difference.kind} : {}),
       })
@@ -122,8 +122,8 @@ export function reportChangedOrder({guideline, comparisons, report}: RuleContext
         actual: list(lang),
         expected: list(source),
         texts: {
-          zh: markedText(comparison.zh.text, spans('zh')),
-          en: markedText(comparison.en.text, spans('en')),
+          zh: markedText(comparison.zh.typed, spans('zh')),
+          en: markedText(comparison.en.typed, spans('en')),
         },
       })
     }

@@ -77,11 +77,33 @@ export class FlatText {
   readonly text: string
   readonly #segments: readonly Segment[]
   readonly #sources: SourceTexts
+  #typed: string | undefined
 
   constructor(text: string, segments: readonly Segment[], sources: SourceTexts) {
     this.text = text
     this.#segments = segments
     this.#sources = sources
+  }
+
+  /**
+   * The text as it was typed, for readers: full-width marks and all. It is as long as `text`, so that offsets hold in both; what became
+   * several characters (`½`, `℃`) stays as it is there.
+   */
+  get typed(): string {
+    this.#typed ??= this.#asTyped()
+    return this.#typed
+  }
+
+  #asTyped(): string {
+    const units = this.text.split('')
+    for (const {at, value, origins} of this.#segments) {
+      origins?.forEach((origin, index) => {
+        const typed = value[origin] ?? ''
+        const isAlone = origins[index + 1] !== origin && origins[index - 1] !== origin
+        if (isAlone && typed.normalize('NFKC') === units[at + index]) units[at + index] = typed
+      })
+    }
+    return units.join('')
   }
 
   /** Where a part of the flat text stands; undefined if nothing in the source stands behind it. */

@@ -28,7 +28,7 @@ export const directionDiffers = rule('direction-differs', ({guideline, compariso
       const shown = (language: 'zh' | 'en') => {
         const {start, end} = difference[language]
         const {start: from, end: to} = difference.passage[language]
-        return markedText(comparison[language].text, [from, to], [[start, end]])
+        return markedText(comparison[language].typed, [from, to], [[start, end]])
       }
       const {start, end} = difference[translation]
       report({

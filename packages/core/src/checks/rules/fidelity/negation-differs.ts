@@ -38,8 +38,8 @@ export const negationDiffers = rule('negation-differs', ({comparisons, report}) 
         data: {said: written, language},
         actual: written,
         texts: {
-          [language]: markedText(comparison[language].text, range(language), marks),
-          [other]: markedText(comparison[other].text, range(other), []),
+          [language]: markedText(comparison[language].typed, range(language), marks),
+          [other]: markedText(comparison[other].typed, range(other), []),
         },
       })
     }

@@ -33,7 +33,7 @@ const longest = 40
 
 const textOf = (unit: readonly Comparison[], language: 'zh' | 'en'): string =>
   unit
-    .map(comparison => comparison[language].text.trim())
+    .map(comparison => comparison[language].typed.trim())
     .filter(text => text !== '')
     .join('｜')
     .replaceAll('\uFFFC', '')

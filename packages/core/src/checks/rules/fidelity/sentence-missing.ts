@@ -19,7 +19,7 @@ export const sentenceMissing = rule('sentence-missing', ({shape, report}) => {
   for (const {comparison, language, start, end} of shape.missing) {
     const {text} = comparison[language]
     const own: Span = [start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end]
-    const shown = (of: 'zh' | 'en') => markedText(comparison[of].text, of === language ? [own] : [])
+    const shown = (of: 'zh' | 'en') => markedText(comparison[of].typed, of === language ? [own] : [])
     report({
       place: comparison[language].place(...own) ?? comparison.place,
       lang: language,

@@ -29,8 +29,8 @@ import {markedText} from '../../wording/marked-text.js'
 import {type Governing, judgeStatement, statementsOf} from '../../wording/recommending/judge-statement.js'
 
 const shown = (language: 'zh' | 'en', {comparison, verdict}: Governing) => {
-  const {text} = comparison[language]
-  return markedText(text, [0, text.length], [[verdict.start, verdict.end]])
+  const {typed} = comparison[language]
+  return markedText(typed, [0, typed.length], [[verdict.start, verdict.end]])
 }
 
 export const strengthWordingDiffers = rule('strength-wording-differs', context => {

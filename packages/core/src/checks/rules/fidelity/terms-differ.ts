@@ -38,7 +38,7 @@ export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report
       const shown = (of: Language) =>
         difference[of] ? comparison[of].text.slice(difference[of].start, difference[of].end) : '—'
       const marked = (of: Language) =>
-        markedText(comparison[of].text, difference[of] ? [[difference[of].start, difference[of].end]] : [])
+        markedText(comparison[of].typed, difference[of] ? [[difference[of].start, difference[of].end]] : [])
       report({
         place: comparison[language].place(start, end) ?? comparison.place,
         lang: language,

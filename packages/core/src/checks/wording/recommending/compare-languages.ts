@@ -44,8 +44,8 @@ export function reportDifferingVerdicts(context: RuleContext): void {
   const report = (comparison: Comparison, both: Both) => {
     const written = (language: 'zh' | 'en') => comparison[language].text.slice(both[language].start, both[language].end)
     const shown = (language: 'zh' | 'en') => {
-      const {text} = comparison[language]
-      return markedText(text, [0, text.length], [[both[language].start, both[language].end]])
+      const {typed} = comparison[language]
+      return markedText(typed, [0, typed.length], [[both[language].start, both[language].end]])
     }
     const {start, end} = both[translation]
     context.report({
