@@ -3,7 +3,6 @@
  * something else than before.
  */
 import type {Diagnostic} from '../diagnostics/finding.js'
-import type {Guideline} from '../model/guideline.js'
 import {readGuideline} from '../read-guideline.js'
 import {applyFixes} from './apply-fixes.js'
 import {type FileText, fileText} from './file-text.js'
@@ -65,7 +64,7 @@ const errorsIn = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({severity, suppressed}) => severity === 'error' && !suppressed).length
 
 function mendOnce(files: Files, diagnostics: readonly Diagnostic[]): Mended {
-  const before = meaningIn(files)
+  const before = readingOf(files)
   const texts = new Map<string, FileText>()
   const unmended = new Set<string>()
   const safe = diagnostics.filter(diagnostic => isSafeFix(diagnostic))
@@ -84,23 +83,38 @@ function mendOnce(files: Files, diagnostics: readonly Diagnostic[]): Mended {
   return {...tried.made(mended), refused, unmended: [...unmended]}
 }
 
-const meaningIn = (files: Files): string | undefined => {
-  const guideline: Guideline | undefined = readGuideline({files}).guideline
-  return guideline && meaningOf(guideline)
+/** What a guideline says, and how often reading it found what. */
+interface Reading {
+  readonly meaning: string
+  readonly findings: ReadonlyMap<string, number>
 }
+
+function readingOf(files: Files): Reading | undefined {
+  const {guideline, findings} = readGuideline({files})
+  if (!guideline) return undefined
+  const counts = new Map<string, number>()
+  for (const {rule} of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return {meaning: meaningOf(guideline), findings: counts}
+}
+
+/** It says the same, and nothing is read less well than before: a colon in YAML may be understood, but is an error. */
+const isAsGood = (after: Reading | undefined, before: Reading | undefined): boolean =>
+  after !== undefined &&
+  after.meaning === before?.meaning &&
+  [...after.findings].every(([rule, count]) => count <= (before.findings.get(rule) ?? 0))
 
 /** Finds the fixes that leave what the guideline says as it is: all at once, else halved until those that do not are apart. */
 class Trial {
   readonly refused = new Set<Diagnostic>()
   readonly #files: Files
   readonly #texts: ReadonlyMap<string, FileText>
-  readonly #meaning: string | undefined
+  readonly #before: Reading | undefined
   #readings = 0
 
-  constructor(files: Files, texts: ReadonlyMap<string, FileText>, meaning: string | undefined) {
+  constructor(files: Files, texts: ReadonlyMap<string, FileText>, before: Reading | undefined) {
     this.#files = files
     this.#texts = texts
-    this.#meaning = meaning
+    this.#before = before
   }
 
   /** The files with these fixes made, and the fixes that were: of two that touch, one waits for the next round. */
@@ -123,7 +137,7 @@ class Trial {
     if (this.#readings < mostReadings) {
       this.#readings++
       const {files, mended} = this.made([...others, ...diagnostics])
-      if (mended.length === 0 || meaningIn(files) === this.#meaning) return diagnostics
+      if (mended.length === 0 || isAsGood(readingOf(files), this.#before)) return diagnostics
     }
     if (diagnostics.length === 1 || this.#readings >= mostReadings) {
       for (const diagnostic of diagnostics) this.refused.add(diagnostic)

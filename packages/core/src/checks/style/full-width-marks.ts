@@ -46,10 +46,10 @@ function spaced(text: string, index: number, mark: string): string {
   return `${mark} `
 }
 
-/** From bracket to bracket where Chinese stands inside. */
+/** From bracket to bracket, and the mark behind, where Chinese stands inside or before. */
 function chineseStretches(text: string): readonly Stretch[] {
   if (!hasHan(text)) return []
   return [...text.matchAll(/（[^（）]{0,200}）/g)]
-    .filter(([stretch]) => hasHan(stretch))
-    .map(({0: stretch, index}) => [index, index + stretch.length] as const)
+    .filter(({0: stretch, index}) => hasHan(stretch) || isHan(text[index - 1]))
+    .map(({0: stretch, index}) => [index, index + stretch.length + 1] as const)
 }

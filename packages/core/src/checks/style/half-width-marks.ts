@@ -88,7 +88,7 @@ function isFullStop(text: string, index: number, afterHan: boolean): boolean {
   const before = text.slice(Math.max(0, index - 12), index)
   if (!/[A-Za-z0-9%\uFFFC]$/.test(before) || abbreviated.test(before)) return false
   if (ends) return isChineseSentence(text.slice(0, index))
-  return /[A-Za-z]{3}$/.test(before) && isHan(after)
+  return /(?:[A-Za-z]{3}|\uFFFC)$/.test(before) && isHan(after)
 }
 
 /** More than a Latin phrase with a Chinese word in it. */
@@ -133,6 +133,8 @@ function isChinesePair(text: string, start: number, end: number, plain: 'half' |
   const before = text[beside(text, start, -1)]
   const after = text[end + 1]
   if (after !== undefined && /[A-Za-z0-9-]/.test(after)) return false
+  // `5-(4-氯苯基)噻唑`: a part of a name.
+  if (text[start - 1] === '-' || /^[0-9A-Za-z,'′]{1,8}-/.test(inside)) return false
   if (hasHan(inside)) return true
   if (/^\d{1,2}$/.test(inside)) return false
   return plain === 'full' && (isHan(before) || (before !== undefined && /[”》]/.test(before)))
