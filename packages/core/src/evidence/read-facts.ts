@@ -39,6 +39,24 @@ export interface ReadFacts {
   readonly findings: readonly Finding[]
 }
 
+/** Made once for each language that texts may be in; a guideline has many fences. */
+const schemasFor = new Map<Language | undefined, ReturnType<typeof schemasIn>>()
+
+function schemasIn(language: Language | undefined) {
+  const context = language ? {language} : {}
+  return {
+    profile: evidenceProfileSchema(context),
+    decision: evidenceToDecisionSchema(context),
+    goodPractice: goodPracticeSchema(context),
+  }
+}
+
+function schemas(language: Language | undefined): ReturnType<typeof schemasIn> {
+  const known = schemasFor.get(language) ?? schemasIn(language)
+  schemasFor.set(language, known)
+  return known
+}
+
 type Profile = z.output<ReturnType<typeof evidenceProfileSchema>>
 type Decision = z.output<ReturnType<typeof evidenceToDecisionSchema>>
 type Answers = z.output<ReturnType<typeof goodPracticeSchema>>
@@ -53,10 +71,10 @@ export function readFacts(fence: FactsFence, {file, text, language}: FactsSource
     const empty: Finding = {rule: 'facts-empty', place, data: {name: fence.name}}
     return {findings: yaml.findings.length > 0 ? yaml.findings : [empty]}
   }
-  const context = language ? {language} : {}
   const options = {hints: factsHints}
+  const known = schemas(language)
   if (fence.name === 'evidence-profile' || fence.name === 'summary-of-findings') {
-    const {value, places, findings} = validate(evidenceProfileSchema(context), yaml.node, options)
+    const {value, places, findings} = validate(known.profile, yaml.node, options)
     const form = fence.name === 'summary-of-findings' ? {form: fence.name} : {}
     return {
       findings: [...yaml.findings, ...findings],
@@ -64,13 +82,13 @@ export function readFacts(fence: FactsFence, {file, text, language}: FactsSource
     }
   }
   if (fence.name === 'good-practice') {
-    const {value, places, findings} = validate(goodPracticeSchema(context), yaml.node, options)
+    const {value, places, findings} = validate(known.goodPractice, yaml.node, options)
     return {
       findings: [...yaml.findings, ...findings],
       ...(value ? {facts: goodPractice(value, place, places)} : {}),
     }
   }
-  const {value, places, findings} = validate(evidenceToDecisionSchema(context), yaml.node, options)
+  const {value, places, findings} = validate(known.decision, yaml.node, options)
   return {
     findings: [...yaml.findings, ...findings],
     ...(value ? {facts: evidenceToDecision(value, place, places)} : {}),

@@ -75,6 +75,7 @@ export function gradingLevel(scheme: GradingScheme, attribute: string, value: st
   const levels = gradingAttribute(scheme, attribute)?.levels ?? []
   const wanted = spelling(value)
   return (
+    levels.find(level => level.value === value) ??
     levels.find(level => spelling(level.value) === wanted) ??
     levels.find(level => level.aliases?.some(alias => spelling(alias) === wanted))
   )

@@ -6,7 +6,17 @@ export interface LineIndex {
   place(start: number, end: number): Place
 }
 
+/** The last text that was indexed: a file's facts are read one after the other, each for the whole of its text. */
+let last: {readonly file: string; readonly text: string; readonly index: LineIndex} | undefined
+
 export function lineIndex(file: string, text: string): LineIndex {
+  if (last?.file === file && last.text === text) return last.index
+  const index = indexLines(file, text)
+  last = {file, text, index}
+  return index
+}
+
+function indexLines(file: string, text: string): LineIndex {
   const starts = [0]
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset)
