@@ -42,6 +42,7 @@ const sentenceEnd = /(?:[。!?！？]|(?<=[\p{Ll}\d)\]%])\.(?=\s+["(“]?[\p{Lu}
 interface Sentence extends Span {
   readonly length: number
   readonly anchors: readonly Anchor[]
+  readonly keys: ReadonlySet<string>
 }
 
 /** Sentences as they end with a full stop, offsets into the text. */
@@ -58,19 +59,24 @@ export function fullSentences(text: string): Span[] {
 
 function read({text, terms}: ShapedText): Sentence[] {
   const anchors = anchorsOf(text, terms)
-  return fullSentences(text).map(({start, end}) => ({
-    start,
-    end,
-    length: lengthOf(text.slice(start, end)),
-    anchors: anchors.filter(anchor => anchor.start >= start && anchor.end <= end),
-  }))
+  return fullSentences(text).map(({start, end}) => {
+    const own = anchors.filter(anchor => anchor.start >= start && anchor.end <= end)
+    return {
+      start,
+      end,
+      length: lengthOf(text.slice(start, end)),
+      anchors: own,
+      keys: new Set(own.flatMap(({keys}) => keys)),
+    }
+  })
 }
 
 function strangers(own: readonly Sentence[], other: readonly Sentence[]): number {
-  const keys = new Set(other.flatMap(({anchors}) => anchors.flatMap(anchor => anchor.keys)))
   let sum = 0
   for (const {anchors} of own) {
-    for (const anchor of anchors) if (!anchor.keys.some(key => keys.has(key))) sum += anchor.weight
+    for (const {keys, weight} of anchors) {
+      if (!other.some(sentence => keys.some(key => sentence.keys.has(key)))) sum += weight
+    }
   }
   return sum
 }

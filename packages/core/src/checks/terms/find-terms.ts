@@ -11,27 +11,17 @@ import {type Word, wordsOf} from './words.js'
 const han = /\p{Script=Han}/u
 const alphanumeric = /[A-Za-z0-9α-ω]/
 
-/** Meanings of a form by the guideline's own terms and by the built-in ones. */
-function meanings(lexicon: Lexicon, script: 'zh' | 'en', form: string): readonly Concept[] | undefined {
-  const own = lexicon[script].get(form)
-  const built = lexicon.base?.[script].get(form)
-  return own && built ? [...own, ...built] : (own ?? built)
-}
-
-function lengthsOf(lexicon: Lexicon, script: 'zh' | 'en', first: string): readonly number[] {
-  const own = lexicon[script].lengths(first)
-  const built = lexicon.base?.[script].lengths(first)
-  return own && built ? [...own, ...built].sort((a, b) => b - a) : (own ?? built ?? [])
-}
-
 /** Chinese terms: the text without blanks and hyphens, character by character. */
 function findChinese(text: string, lexicon: Lexicon): Mention[] {
   let packed = ''
   const origins: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    if (blank.test(text[index]!)) continue
-    packed += text[index]!.toLowerCase()
-    origins.push(index)
+  let index = 0
+  for (const piece of text.split(blank)) {
+    // A letter whose small form is longer (`İ`) is left as it is.
+    const small = piece.toLowerCase()
+    packed += small.length === piece.length ? small : piece
+    for (let within = 0; within < piece.length; within++) origins.push(index + within)
+    index += piece.length + 1
   }
   const mentions: Mention[] = []
   let at = 0
@@ -41,7 +31,7 @@ function findChinese(text: string, lexicon: Lexicon): Mention[] {
       at++
       continue
     }
-    const concepts = meanings(lexicon, 'zh', packed.slice(at, at + length)) ?? []
+    const concepts = lexicon.zh.get(packed.slice(at, at + length)) ?? []
     mentions.push({concepts, start: origins[at]!, end: origins[at + length - 1]! + 1})
     // 髋关节置换术前 holds 术前 as well.
     at += length > 2 && /^术[前后中]/.test(packed.slice(at + length - 1, at + length + 1)) ? length - 1 : length
@@ -52,8 +42,10 @@ function findChinese(text: string, lexicon: Lexicon): Mention[] {
 function matchAt(packed: string, at: number, lexicon: Lexicon): number {
   const first = packed[at]!
   if (alphanumeric.test(first) && alphanumeric.test(packed[at - 1] ?? '')) return 0
-  for (const length of lengthsOf(lexicon, 'zh', first)) {
-    if (at + length <= packed.length && meanings(lexicon, 'zh', packed.slice(at, at + length))) return length
+  for (const length of lexicon.zh.lengths(first) ?? []) {
+    const end = at + length
+    if (end > packed.length || !lexicon.zh.get(packed.slice(at, end))) continue
+    if (!alphanumeric.test(packed[end - 1] ?? '') || !alphanumeric.test(packed[end] ?? '')) return length
   }
   return 0
 }
@@ -92,7 +84,7 @@ function phraseAt(
   first: string,
   lexicon: Lexicon,
 ): Phrase | undefined {
-  for (const length of lengthsOf(lexicon, 'en', first)) {
+  for (const length of lexicon.en.lengths(first) ?? []) {
     if (index + length > words.length) continue
     let form = first
     let joined = true
@@ -101,7 +93,7 @@ function phraseAt(
       joined = word.joined
       form += ` ${word.key}`
     }
-    const concepts = joined ? meanings(lexicon, 'en', form) : undefined
+    const concepts = joined ? lexicon.en.get(form) : undefined
     if (concepts) return {concepts, length}
   }
   return operationAt(words, index, first, lexicon)
@@ -118,7 +110,7 @@ function operationAt(words: readonly Word[], index: number, first: string, lexic
     if (!word.joined) return undefined
     if (operationWords.has(word.key))
       return {
-        concepts: meanings(lexicon, 'zh', term) ?? [],
+        concepts: lexicon.zh.get(term) ?? [],
         length: 1,
         ...(plainOperationWords.has(word.key) ? {names: index + length - 1} : {}),
       }

@@ -11,31 +11,37 @@ import {vocabulary} from './vocabulary/index.js'
 import {masks} from './vocabulary/masks.js'
 import {wordsOf} from './words.js'
 
-/** Forms by their text, and how long the forms are that begin with a given character or word. */
+/** Forms by their text, and how long the forms are that begin with a given character or word; over a base of other forms. */
 class Forms {
-  readonly #concepts = new Map<string, Concept[]>()
-  readonly #lengths = new Map<string, number[]>()
+  readonly #base: Forms | undefined
+  readonly #concepts = new Map<string, readonly Concept[]>()
+  readonly #lengths = new Map<string, readonly number[]>()
+
+  constructor(base?: Forms) {
+    this.#base = base
+  }
 
   add(form: string, first: string, length: number, concept: Concept | undefined): void {
-    const known = this.#concepts.get(form)
-    if (known && concept) {
-      if (!known.includes(concept)) known.push(concept)
-    } else if (!known) this.#concepts.set(form, concept ? [concept] : [])
-    const lengths = this.#lengths.get(first)
-    if (!lengths) this.#lengths.set(first, [length])
-    else if (!lengths.includes(length)) {
-      lengths.push(length)
-      lengths.sort((a, b) => b - a)
+    const own = this.#concepts.get(form)
+    const known = own ?? this.#base?.get(form) ?? []
+    const more = concept && !known.includes(concept) ? [concept] : []
+    this.#concepts.set(form, own ? [...own, ...more] : [...more, ...known])
+    const lengths = this.lengths(first) ?? []
+    if (!lengths.includes(length)) {
+      this.#lengths.set(
+        first,
+        [...lengths, length].sort((a, b) => b - a),
+      )
     }
   }
 
   /** Lengths of forms that begin so, the longest first. */
   lengths(first: string): readonly number[] | undefined {
-    return this.#lengths.get(first)
+    return this.#lengths.get(first) ?? this.#base?.lengths(first)
   }
 
   get(form: string): readonly Concept[] | undefined {
-    return this.#concepts.get(form)
+    return this.#concepts.get(form) ?? this.#base?.get(form)
   }
 }
 
@@ -44,23 +50,24 @@ export interface Lexicon {
   readonly zh: Forms
   /** Keys of words parted by a blank, by words. */
   readonly en: Forms
-  /** The same form may be in both the built-in lexicon and the guideline's. */
-  readonly base?: Lexicon
 }
 
-/** What does not count in a Chinese form: `β-受体阻滞剂` is `β受体阻滞剂`. */
-export const blank = /[\s\-‐‑–·•'’]/
+/** Longer forms are no terms; so the time to look for one stays within bounds. */
+const longest = {characters: 60, words: 16} as const
 
-const chineseKey = (form: string) => form.replace(/[\s\-‐‑–·•'’]/g, '').toLowerCase()
+/** What does not count in a Chinese form: `β-受体阻滞剂` is `β受体阻滞剂`, but `B1 200` is not `B1200`. */
+export const blank = /[-‐‑–·•'’]|(?<![A-Za-z\d])\s|\s(?![A-Za-z\d])/g
+
+const chineseKey = (form: string) => form.replace(blank, '').toLowerCase()
 
 function addChinese(forms: Forms, form: string, concept?: Concept): void {
   const key = chineseKey(form)
-  if (key !== '') forms.add(key, key[0]!, key.length, concept)
+  if (key !== '' && key.length <= longest.characters) forms.add(key, key[0]!, key.length, concept)
 }
 
 function addEnglish(forms: Forms, form: string, concept?: Concept): void {
   const keys = wordsOf(form).map(({key}) => key)
-  if (keys.length > 0) forms.add(keys.join(' '), keys[0]!, keys.length, concept)
+  if (keys.length > 0 && keys.length <= longest.words) forms.add(keys.join(' '), keys[0]!, keys.length, concept)
 }
 
 const han = /\p{Script=Han}/u
@@ -134,7 +141,7 @@ export interface OwnTerm {
 export function lexiconWith(terms: readonly OwnTerm[]): Lexicon {
   const base = builtInLexicon()
   if (terms.length === 0) return base
-  const lexicon: Lexicon = {zh: new Forms(), en: new Forms(), base}
+  const lexicon: Lexicon = {zh: new Forms(base.zh), en: new Forms(base.en)}
   for (const {zh, en} of terms) {
     if (zh[0] === undefined || en[0] === undefined) continue
     addTerm(lexicon, [...zh, ...en], {

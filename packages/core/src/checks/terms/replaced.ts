@@ -33,23 +33,11 @@ export function replacedTerms(sides: Sides): TermDifference[] {
     ...[...kinds].flatMap(kind => {
       const [left, right] = [ofKind(zhLacking, kind), ofKind(enLacking, kind)]
       if (left.length === 0 || right.length === 0) return replacedByKnown(sides, kind, left, right)
-      if (firm.has(kind)) return pairUp(left, right, sides.together)
-      return likelyPair(sides, left, right)
+      return firm.has(kind) ? pairUp(left, right, sides.together) : []
     }),
     ...[...firm].flatMap(kind => (kinds.has(kind) ? [] : replacedAmongRepeated(sides, kind))),
     ...[...firm].flatMap(kind => replacedByLoose(sides, kind)),
   ]
-}
-
-/** Of a kind with many names: the only two without a counterpart, in one passage, if they are much alike or nothing else differs. */
-function likelyPair(
-  {zhLacking, enLacking, together}: Sides,
-  [zh, ...more]: readonly Mention[],
-  [en, ...others]: readonly Mention[],
-): TermDifference[] {
-  if (!zh || !en || more.length > 0 || others.length > 0) return []
-  const likely = groupOf(zh) === groupOf(en) || (zhLacking.length === 1 && enLacking.length === 1)
-  return likely && together(zh, en) ? [{zh, en}] : []
 }
 
 /** One term without a counterpart, and another that the other side has more often: it stands in that one's place. */
@@ -111,13 +99,15 @@ function replacedByLoose({zhUnmatched, enUnmatched, together}: Sides, kind: Kind
   return together(zh, en) ? [{zh, en}] : []
 }
 
-/** In sentences in which all else has a counterpart: a term beside another of its kind, even if both are loose. */
+/** Of a kind whose terms have many names: two much alike, in sentences in which all else has a counterpart. */
 export function replacedAlone({zhUnmatched, enUnmatched, together}: Sides): TermDifference[] {
   return zhUnmatched.slice(0, most).flatMap(zh => {
     const near = enUnmatched.filter(mention => together(zh, mention))
     const [en] = near
     if (!en || near.length > 1 || zhUnmatched.some(mention => mention !== zh && together(mention, en))) return []
-    return groupOf(zh) === groupOf(en) ? [{zh, en}] : []
+    const alike = groupOf(zh) === groupOf(en) && !isLoose(zh) && !isLoose(en)
+    // Names of organs are parts of other words.
+    return alike && zh.concepts[0]?.kind !== 'organ' ? [{zh, en}] : []
   })
 }
 

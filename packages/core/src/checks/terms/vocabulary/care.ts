@@ -42,14 +42,14 @@ export const populations = `
 新生儿|早产儿|足月儿|早产新生儿=neonate|newborn|neonatal|preterm infant|premature infant|preterm|newborn infant|term infant|preterm baby|premature baby<婴儿,儿童
 青少年|青春期|少年=adolescent|adolescence|teenager|young people|teen|youth|puberty|young person|juvenile<儿童
 老年人|老年患者|老年|高龄|老人|老龄|高龄患者=elderly|older adult|older people|older patient|older person|geriatric|old age|senior|advanced age|older individual|elderly patient|older woman|older women|older men|older man|older age
-孕妇|妊娠期|妊娠|怀孕|孕期|孕产妇|孕=pregnant|pregnancy|gestation|gestational|expectant mother|antenatal|obstetric|conceive|maternal|trimester|mother<女性
-哺乳期|哺乳|母乳喂养|授乳|哺乳期妇女|泌乳=breastfeeding|breast-feeding|lactation|lactating|nursing mother|breast-fed|breastfed|breastfeed|breast milk|nursing<女性
+~孕妇|妊娠期|妊娠|怀孕|孕期|孕产妇|孕=pregnant|pregnancy|gestation|gestational|expectant mother|antenatal|obstetric|conceive|maternal|trimester|mother<女性
+~哺乳期|哺乳|母乳喂养|授乳|泌乳=breastfeeding|breast-feeding|lactation|lactating|nursing mother|breast-fed|breastfed|breastfeed|breast milk|nursing<女性
 ~产妇|产后|母亲|母体|产褥期|初产妇|经产妇=nulliparous|primiparous|multiparous|nullipara|postpartum|puerperal|puerperium|maternal|mother|parturient|postnatal|after delivery|after childbirth|labour|given birth<女性
 ~胎儿|胎=fetal|foetal|fetus|foetus|unborn
 ~避孕=contraception|birth control|contraceptive
-绝经前=premenopausal|pre-menopausal|before the menopause<女性
-绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
-育龄期|育龄女性|育龄妇女|育龄期女性|育龄=childbearing|reproductive age|child-bearing<女性
+~绝经前=premenopausal|pre-menopausal|before the menopause<女性
+~绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
+~育龄期|育龄女性|育龄妇女|育龄期女性|育龄=childbearing|reproductive age|child-bearing<女性
 `
 
 export const sexes = `
