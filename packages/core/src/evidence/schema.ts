@@ -34,6 +34,16 @@ const importanceAliases = {
   不重要: 'limited',
   'not-important': 'limited',
   'not important': 'limited',
+  // Ratings from 9 to 1.
+  9: 'critical',
+  8: 'critical',
+  7: 'critical',
+  6: 'important',
+  5: 'important',
+  4: 'important',
+  3: 'limited',
+  2: 'limited',
+  1: 'limited',
 } as const
 
 const startAliases = {高: 'high', 低: 'low', 随机对照试验: 'high', 观察性研究: 'low'} as const

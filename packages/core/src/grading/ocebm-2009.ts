@@ -18,10 +18,36 @@ export const ocebm2009 = {
       label: {zh: '推荐级别', en: 'Grade of recommendation'},
       required: true,
       levels: [
-        {value: 'A', label: {zh: 'A级', en: 'Grade A'}, symbol: 'A'},
-        {value: 'B', label: {zh: 'B级', en: 'Grade B'}, symbol: 'B'},
-        {value: 'C', label: {zh: 'C级', en: 'Grade C'}, symbol: 'C'},
-        {value: 'D', label: {zh: 'D级', en: 'Grade D'}, symbol: 'D'},
+        {
+          value: 'A',
+          label: {zh: 'A级', en: 'Grade A'},
+          symbol: 'A',
+          meaning: {zh: '1级证据，结果一致', en: 'consistent level 1 studies'},
+        },
+        {
+          value: 'B',
+          label: {zh: 'B级', en: 'Grade B'},
+          symbol: 'B',
+          meaning: {
+            zh: '2级或3级证据，结果一致，或由1级证据外推',
+            en: 'consistent level 2 or 3 studies, or extrapolations from level 1',
+          },
+        },
+        {
+          value: 'C',
+          label: {zh: 'C级', en: 'Grade C'},
+          symbol: 'C',
+          meaning: {zh: '4级证据，或由2级、3级证据外推', en: 'level 4 studies, or extrapolations from level 2 or 3'},
+        },
+        {
+          value: 'D',
+          label: {zh: 'D级', en: 'Grade D'},
+          symbol: 'D',
+          meaning: {
+            zh: '5级证据，或任何级别但结果不一致、不能得出结论的研究',
+            en: 'level 5 evidence, or inconsistent or inconclusive studies of any level',
+          },
+        },
       ],
     },
     {
@@ -58,4 +84,10 @@ export const ocebm2009 = {
     },
   ],
   freeAttributes: [],
+  // A: consistent level 1; B: level 2 or 3, or extrapolated from 1; C: level 4, or extrapolated from 2 or 3; D: what is left.
+  combinations: [
+    {when: {grade: ['A']}, allowed: {level: ['1a', '1b', '1c']}},
+    {when: {grade: ['B']}, allowed: {level: ['1a', '1b', '1c', '2a', '2b', '2c', '3a', '3b']}},
+    {when: {grade: ['C']}, allowed: {level: ['2a', '2b', '2c', '3a', '3b', '4']}},
+  ],
 } as const satisfies GradingScheme

@@ -52,6 +52,13 @@ describe('levels that go together', () => {
     ['CANMAT', 'line="third" level="1"', []],
     ['CANMAT', 'line="first" level="9"', []],
     ['GRADE', 'strength="strong" direction="for" certainty="high"', []],
+    ['GRADE', 'strength="weak" direction="either" certainty="low"', []],
+    ['GRADE', 'strength="strong" direction="either" certainty="high"', ['strong/direction either']],
+    ['OCEBM-2009', 'grade="A" level="1b"', []],
+    ['OCEBM-2009', 'grade="A" level="2b"', ['2b/grade A']],
+    ['OCEBM-2009', 'grade="B" level="1a"', []],
+    ['OCEBM-2009', 'grade="C" level="1a"', ['1a/grade C']],
+    ['OCEBM-2009', 'grade="D" level="1a"', []],
   ])('%s %s', (scheme, attributes, found) => {
     const told = check([`grading: ${scheme}`], recommendation(attributes)).of('level-combination')
     expect(told.map(text => /`(.+?)` together with (\w+) `(.+?)`/.exec(text)!.slice(1))).toEqual(
