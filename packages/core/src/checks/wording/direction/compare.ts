@@ -36,9 +36,24 @@ function* phrasesOf(language: Language): Generator<readonly [string, Way]> {
 const finders = {zh: hanFinder(phrasesOf('zh')), en: wordFinder(phrasesOf('en'))}
 
 export const findWays = (text: string, language: Language): readonly FoundWay[] =>
-  finders[language](text).flatMap(({meaning: {amount, quality, sure}, start, end}) =>
-    amount === 0 && quality === 0 ? [] : [{amount, quality, sure, start, end}],
+  finders[language](text).flatMap(({meaning, start, end}) =>
+    meaning.amount === 0 && meaning.quality === 0
+      ? []
+      : [
+          {
+            amount: meaning.amount,
+            quality: meaning.quality,
+            sure: meaning.sure,
+            fair: meaning.fair ?? false,
+            start,
+            end,
+          },
+        ],
   )
+
+/** A patient's fall is no decrease. */
+const withoutPatientsFalls = (en: readonly FoundWay[], enText: string, zhText: string): readonly FoundWay[] =>
+  /[跌坠摔倒]/.test(zhText) ? en.filter(({start, end}) => !/^f[ae]ll/i.test(enText.slice(start, end))) : en
 
 const agree = (one: Way, other: Way): boolean => one.amount * other.amount + one.quality * other.quality > 0
 const contradict = (one: Way, other: Way): boolean => one.amount * other.amount + one.quality * other.quality < 0
@@ -59,9 +74,53 @@ function withoutAnswered(
   return [left.filter(one => !gone.has(one)), right.filter(other => !gone.has(other))]
 }
 
+/** Figures that stand once in the text, each with the one sure word of direction beside it: `降低约60%`, `a 28% reduction`. */
+function figures(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+  all: readonly FoundWay[],
+  reach: readonly [number, number],
+): Map<string, FoundWay> {
+  const counts = new Map<string, number>()
+  const beside = new Map<string, FoundWay>()
+  for (const match of text.slice(start, end).matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const figure = match[0].replaceAll(',', '')
+    const [from, to] = [start + match.index, start + match.index + match[0].length]
+    counts.set(figure, (counts.get(figure) ?? 0) + 1)
+    const near = all.filter(
+      way =>
+        way.sure &&
+        (way.end <= from
+          ? from - way.end <= reach[0] && !/[,。;:、(]/.test(text.slice(way.end, from))
+          : way.start - to <= reach[1] &&
+            !/[,。;:、(]|\b(?:to|and|or|versus|vs|from)\b/.test(text.slice(to, way.start))),
+    )
+    if (near.length === 1) beside.set(figure, near[0]!)
+  }
+  for (const [figure, count] of counts) if (count > 1) beside.delete(figure)
+  return beside
+}
+
+/** The same figure beside words that contradict. */
+function byFigure(
+  zh: readonly FoundWay[],
+  en: readonly FoundWay[],
+  zhText: string,
+  enText: string,
+  passage: Passage,
+): DirectionDifference | undefined {
+  const left = figures(zhText, passage.zh, zh, [8, 0])
+  const right = figures(enText, passage.en, en, [24, 12])
+  for (const [figure, one] of left) {
+    const other = right.get(figure)
+    if (other && contradict(one, other)) return {passage, zh: one, en: other}
+  }
+  return undefined
+}
+
 export function compareDirections(zhText: string, enText: string): readonly DirectionDifference[] {
-  const found = {zh: findWays(zhText, 'zh'), en: findWays(enText, 'en')}
-  if (!found.zh.some(({sure}) => sure) || !found.en.some(({sure}) => sure)) return []
+  const found = {zh: findWays(zhText, 'zh'), en: withoutPatientsFalls(findWays(enText, 'en'), enText, zhText)}
+  if (!found.zh.some(({sure}) => sure) || !found.en.some(({sure, fair}) => sure || fair)) return []
   return alignSentences(zhText, enText).flatMap((passage): DirectionDifference[] => {
     const inside = (language: Language) =>
       found[language].filter(({start, end}) => start >= passage[language].start && end <= passage[language].end)
@@ -69,7 +128,11 @@ export function compareDirections(zhText: string, enText: string): readonly Dire
     const loosely = (one: FoundWay, other: FoundWay) => !one.sure && !other.sure
     let zh = inside('zh')
     let en = inside('en')
+    const anchored = byFigure(zh, en, zhText, enText, passage)
+    if (anchored) return [anchored]
     for (const answers of [
+      (one: FoundWay, other: FoundWay) =>
+        surely(one, other) && one.amount === other.amount && one.quality === other.quality,
       (one: FoundWay, other: FoundWay) => surely(one, other) && agree(one, other),
       (one: FoundWay, other: FoundWay) => loosely(one, other) && agree(one, other),
       // 改善 and `reduce` may be said of the same thing.
@@ -81,6 +144,10 @@ export function compareDirections(zhText: string, enText: string): readonly Dire
     for (const left of zh.filter(({sure}) => sure)) {
       const right = en.find(other => other.sure && contradict(left, other) && !(loose(en, left) && loose(zh, other)))
       if (right) return [{passage, zh: left, en: right}]
+    }
+    for (const left of zh.filter(({sure}) => sure)) {
+      const right = inside('en').find(other => other.fair && contradict(left, other))
+      if (right && !inside('en').some(other => agree(left, other))) return [{passage, zh: left, en: right}]
     }
     return []
   })

@@ -8,6 +8,8 @@ export interface Way {
   readonly quality: -1 | 0 | 1
   /** Whether the word alone is enough to hold against the other language; `more` and `down` are said of too much. */
   readonly sure: boolean
+  /** Whether a word that is not sure counts at least where nothing in its passage agrees with the other language. */
+  readonly fair?: boolean
 }
 
 interface Words extends Way {
@@ -24,7 +26,7 @@ export const ways: readonly Words[] = [
     zh: `升高 增高 上升 增加 增多 增大 增强 增长 增厚 增宽 增快 加快 加速 延长 提高 提升 升至 增至 升到 增到 上调 增量 加量 上涨 递增 扩大 加大 较高 更高 高于 多于 长于 快于 更长 较长 更多
       较多 偏高 有增 上扬 攀升 飙升 抬高 调高 翻倍 翻番 倍增 加倍 调升 增幅 升幅 涨至`,
     en: `increas*, rise, rises, rose, risen, rising, raise, raises, raised, raising, elevat*, higher, longer, prolong*, lengthen*, enhanc*, augment*, accelerat*, faster, quicken*, speed up, speeds up, sped up, greater, larger, went up, goes up,
-      go up, gone up, going up, boost*, expand*, grow, grows, grew, grown, doubl*, tripl*, extend*, brought up, leukocytosis, leucocytosis, thrombocytosis`,
+      go up, gone up, going up, boost*, expand*, grow, grows, grew, grown, doubl*, tripl*, extend*, brought up, climb*, put on, widen*, leukocytosis, leucocytosis, thrombocytosis`,
   },
   {
     amount: -1,
@@ -32,7 +34,7 @@ export const ways: readonly Words[] = [
     sure: true,
     zh: `降低 下降 减少 降为 减为 降至 减至 降到 减到 缩短 减慢 减缓 延缓 减小 减弱 缩小 减退 下调 减量 减半 较低 更低 低于 少于 短于 慢于 更短 较短 更少 较少 偏低 递减 回落 下滑 下跌 减低 调低 调减 降幅 减幅 减低 骤降 锐减 跌至 减到`,
     en: `decreas*, reduc*, fell, fallen, fall in, fall of, fall by, fall to, fall below, falls by, falls to, falls below, falling to, falling by, falling below, lower, lowers, lowered, lowering, fewer, shorter, shorten*, declin*, drop, drops, dropped, dropping,
-      diminish*, lessen*, slow, slows, slowed, slowing, slower, weaken*, attenuat*, wane, wanes, waned, waning, shrink*, shrank, shrunk, smaller, went down, goes down, go down, gone down, going down, brought down, came down, brought below, brought to below, halv*, cut by, cut to, was cut, were cut, be cut, is cut, cut the, down by, down to, thrombocytopeni*, neutropeni*, leukopeni*, leucopeni*, lymphopeni*, cytopeni*, pancytopeni*`,
+      diminish*, lessen*, slow, slows, slowed, slowing, slower, weaken*, attenuat*, wane, wanes, waned, waning, shrink*, shrank, shrunk, smaller, went down, goes down, go down, gone down, going down, brought down, came down, brought below, brought to below, halv*, cut, cuts, tapered, narrowed, narrows, fall, falls, falling, down by, down to, thrombocytopeni*, neutropeni*, leukopeni*, leucopeni*, lymphopeni*, cytopeni*, pancytopeni*`,
   },
   {
     amount: 0,
@@ -48,14 +50,20 @@ export const ways: readonly Words[] = [
     zh: '恶化 劣于 更差 较差 变差 差于 转差 更糟',
     en: 'worse, worsen*, deteriorat*, inferior, poorer',
   },
-  {amount: -1, quality: 1, sure: true, zh: '减轻 缓解', en: 'reliev*, alleviat*, ease, eases, eased, easing, relief'},
+  {
+    amount: -1,
+    quality: 1,
+    sure: true,
+    zh: '减轻 缓解',
+    en: 'reliev*, alleviat*, ease, eases, eased, easing, relief, remission*, remit, remits, remitted',
+  },
   {amount: 1, quality: -1, sure: true, zh: '加重 加剧 增剧', en: 'aggravat*, exacerbat*, intensif*'},
   {
     amount: 1,
     quality: 0,
     sure: false,
     zh: '多 高 长 大 超过 大于 升 增 上浮 上限 扩张 涨 加 超 快 强 重 高达 多达 延迟 推迟',
-    en: `more, most, over, above, exceed*, up, gain*, extra, high, long, large, great, additional, add, added, adds, adding, upward*, widen*, deepen*, stronger, heavier, older, thicker, wider, excess, beyond, than, late*, delay*, fast, quick*, multipl*, fold, build*,
+    en: `most, over, above, exceed*, up, extra, high, long, large, great, additional, add, added, adds, adding, upward*, deepen*, heavier, older, thicker, wider, excess, beyond, than, late*, delay*, fast, quick*, multipl*, fold, build*,
       escalat*, step up, stepped up, titrat*, hyper*`,
   },
   {
@@ -63,15 +71,17 @@ export const ways: readonly Words[] = [
     quality: 0,
     sure: false,
     zh: '少 低 短 小 不足 不到 小于 降 减 未满 下限 退 跌 缺 慢 弱 轻 早 提前 抑制 消退 消失 撤 停 节省 损失',
-    en: `less, least, below, under, down, cut, cuts, cutting, half, taper*, low, short, small, few, little, loss*, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, weaker, earlier, fall, falls, falling, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
+    en: `least, below, under, cutting, half, taper*, low, short, small, few, little, loss*, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, earlier, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
       mild*, fade*, saving, de escalat*, step down, stepped down, hypo*, contract*, withdraw*, resolv*, curb*, contain*`,
   },
+  {amount: 1, quality: 0, sure: false, fair: true, zh: '', en: 'more, gain, gains, gained, gaining, stronger'},
+  {amount: -1, quality: 0, sure: false, fair: true, zh: '', en: 'less, down, weaker'},
   {
     amount: 0,
     quality: 1,
     sure: false,
     zh: '好 优 佳 获益 恢复 治愈 有效 痊愈 受益 康复 疗效',
-    en: 'good, well, best, benefi*, recover*, heal, heals, healed, healing, cure*, respon*, effect*, favo*, outperform*, advantage*, prefer*, remission, remit*, settle*, resol*',
+    en: 'good, well, best, benefi*, recover*, heal, heals, healed, healing, cure*, respon*, effect*, favo*, outperform*, advantage*, prefer*, settle*, resol*',
   },
   {
     amount: 0,
@@ -88,7 +98,7 @@ export const withoutDirection: Readonly<Record<Language, string>> = {
     多中心 多巴胺 多西 多普勒 多柔比星 多奈哌齐 至多 至少 最多 最少 最大 最小 最高 最低 最长 最短 较大 较小 较轻 较重 高剂量 低剂量 大剂量 小剂量 短期 长期 长春 高龄 低龄 加用 加入 加强 参加 加上 增效 增敏 增殖 增生 增刊 提高警惕 减免 毫升 升主动脉 降主动脉 退出 退行 缺血 缺氧 轻度 重度 中度 早期 晚期 快速 强烈 强化
     重症 轻症 早产 早晨 减分率 小组 大学 大小 长度 高低 轻重 快慢 多少 长短 强度 强效 体重 严重 好发 低分子 高效 快检 停药 停用 停止 重要 重复 重新 超声 超敏 超说明书 加拿大 优先 降落 提高依从`,
   en: `lower limb*, lower extremit*, lower back, lower abdom*, lower respiratory, lower limit, lower urinary, lower gastrointestinal, lower lobe, lower segment, lower quadrant, right lower, left lower, lower airway*, lower oesophag*, lower esophag*, lower income, lower bound, lower jaw, lower lip, lower eyelid*, lower third,
-    lower uterine, higher education, upper and lower, raised bed, better known, no longer, longer term, long term, short term, no better, at least, at most, more than, less than, fewer than, no more than, not above, not below, no lower than, no higher than, no shorter than, not lower than, not higher than, nor lower than, nor higher than, not longer than, not shorter than, not greater than, no greater than, no fewer than, not fewer than, no smaller than, no larger than, not smaller than, not larger than, no less than, fell short, fall short, falls short, fell ill, fall ill, falls ill, fall asleep, falls asleep, falling asleep, fell asleep, or higher, or lower, or longer, or shorter, or greater, or larger, or worse, or better, high risk, low risk, high dose*, low dose*, drop in, drops per, per drop, eye drop*, ear drop*, drop by drop, falls risk, fall risk, risk of fall*,
+    lower uterine, higher education, upper and lower, raised bed, better known, no longer, longer term, long term, short term, or more, or less, more or less, no more, once more, any more, lie down, lies down, lying down, sit down, sitting down, break down, breaks down, broken down, broke down, face down, up and down, slow down, slows down, down syndrome, down's, at least, at most, more than, less than, fewer than, no more than, not above, not below, no lower than, no higher than, no shorter than, not lower than, not higher than, nor lower than, nor higher than, not longer than, not shorter than, not greater than, no greater than, no fewer than, not fewer than, no smaller than, no larger than, not smaller than, not larger than, no less than, fell short, fall short, falls short, fell ill, fall ill, falls ill, fall asleep, falls asleep, falling asleep, fell asleep, or higher, or lower, or longer, or shorter, or greater, or larger, or worse, or better, high risk, low risk, high dose*, low dose*, drop in, drops per, per drop, eye drop*, ear drop*, drop by drop, falls risk, fall risk, risk of fall*,
     decline to, declined to, declines to, slow release, slow infusion, slow injection, slow intravenous, slow push, rise from, rise to feet, rising from bed, growth, grown up, enhanced ct, contrast enhanced, enhanced recovery, enhanced surveillance, less favourable, augmentation, over the counter, elevated head,
-    head elevated, legs raised, raised legs, raise concern*, raises concern*, raise the question, raises the question, rising star, improved version, expanded access, extended release, cut off, cut offs, cut point*, double blind*, double dummy, double lumen, doubling time, extended family, extend to, extends to, extended to`,
+    head elevated, legs raised, raised legs, raise concern*, raises concern*, raise the question, raises the question, rising star, improved version, expanded access, extended release, cut off, cut offs, cut point*, double blind*, double dummy, double lumen, doubling time, extended family, higher level hospital*, lower level hospital*, put on hold, cut skin, cut the skin, cut open, cut with, cut into, rise to feet`,
 }

@@ -4,6 +4,7 @@
  */
 import type {Language} from '../../../model/language.js'
 import {alignSentences, type Passage} from '../align.js'
+import {isSaidBare, stressed} from './evidence.js'
 import {type FoundCue, findNegations} from './scan.js'
 
 /** Negations of one language that the other has no word for. */
@@ -87,8 +88,16 @@ function balance(
   const of = (list: readonly FoundCue[], language: Language, other: Language) => {
     const firm = list.filter(({weight}) => weight === 'firm')
     const repeating = list.filter(({weight}) => weight === 'repeating')
-    const again = repeated(texts[language], firm, language) + repeating.length
-    const slack = Math.min(again, spread(texts[other], all[other], passage[other].end, other))
+    const again =
+      repeated(
+        texts[language],
+        all[language].filter(({weight}) => weight === 'firm'),
+        language,
+      ) + repeating.length
+    // `Do take it with food, and do not chew it` denies one thing.
+    const said = texts[other].slice(passage[other].start, passage[other].end)
+    const isStressed = other === 'en' && stressed.test(said)
+    const slack = isStressed ? 0 : Math.min(again, spread(texts[other], all[other], passage[other].end, other))
     // Where one side warns and the other denies, no other word stands for what is denied.
     const warns = cautions(language) > cautions(other)
     const answering = list.filter(
@@ -124,7 +133,10 @@ export function compareNegations(zhText: string, enText: string): readonly Negat
         (sum, near) => sum + (near ? Math.max(0, near.asked[other] - near.answers[language]) : 0),
         0,
       )
-      return missing > nearby ? [{passage, language, unanswered: asking[language]}] : []
+      if (missing <= nearby) return []
+      const said = texts[other].slice(passage[other].start, passage[other].end)
+      const unanswered = asking[language].filter(cue => isSaidBare(cue, language, texts[language], said))
+      return unanswered.length > 0 ? [{passage, language, unanswered}] : []
     }),
   )
 }

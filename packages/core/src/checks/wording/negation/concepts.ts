@@ -28,7 +28,7 @@ export const quiet = {
     与否 能不能 会不会 应否 无论 不论 不管 不分 无论是否 不论是否 不论有无 伴或不伴 有或无 或不伴 合并或不合并 无关紧要 不得不 不可不 不能不 无一不 止不住 未尝不 不得已 不外乎 不失为 少不了 不免 难免 不禁
     非常 非洲 非那雄胺 非诺贝特 非布司他 非洛地平 非索非那定 非格司亭 西地那非 伐地那非 他达那非 索拉非尼 瑞戈非尼 吉非替尼 吉非罗齐 达拉非尼 维莫非尼 依非韦伦 吡非尼酮 昔多非韦 美非 是非 莫非
     非劣效 非劣效性 不应期 免疫 首次发病 未名 安非他酮 安非`,
-  en: `not only, not just, not merely, not simply, not solely, not alone, whether or not, with or without, no matter, notwithstanding, nonetheless, nevertheless, none the less, no show, not applicable, not least,
+  en: `not only, not just, not merely, not simply, not solely, not alone, whether or not, with or without, no matter, notwithstanding, nonetheless, nevertheless, none the less, no show, not least,
     not to mention, no sooner, no doubt, nothing but, without exception, not limited to, under, underst*, undergo*, underw*, undert*, underl*, unit*, unif*, union*, unique*, unil*, univ*, unicel*, unip*, undul*, ungu*, heart failure, cardiac failure, renal failure, kidney failure, respiratory failure, liver failure, hepatic failure, organ failure, circulatory failure, ovarian failure, weight loss, blood loss, hearing loss, hair loss, bone loss, fluid loss, loss to follow up, lost to follow up,
     noninferior*, non inferior*, uninterrupted, without delay, without fail`,
 }
@@ -46,7 +46,7 @@ export const counterparts = `
 = 不计 不考虑 无关 不论 无论 | regardless, irrespective, unrelated, independent, independently, unrestricted, without limit, without regard, not related, whether
 ^避免 ^避开 ^回避 ^以免 ^以防 ^防止 ^免于 免受 谨防 防范 ^免去 免得 预防 防 避 忌 戒 免 | ^avoid*, ^lest, avert*, ^prevent*, keep away, kept away, steer clear, guard against, so as not to, in order not to, keep from, kept from, protect*, minimi*, reduc*
 避孕 | contracept*
-= 除非 除了 ^除外 以外 之外 除此 ^否则 不然 例外 除 ^排除 ^剔除 | ^unless, ^otherwise, ^except*, besides, other than, or else, apart from, failing which, barring, save for, else, ^exclud*, exclus*, ^rule out, ^ruled out, ^ruling out, ^rules out
+= 除非 除了 ^除外 以外 之外 除此 ^否则 不然 例外 除 ^排除 ^剔除 | ^unless, ^otherwise, ^except*, besides, ^all but, ^but for, other than, or else, apart from, failing which, barring, save for, else, ^exclud*, exclus*, ^rule out, ^ruled out, ^ruling out, ^rules out
 ^拒绝 拒 | ^refus*, ^declin*
 ^否认 否定 | ^deny, ^denied, ^denies, ^denying
 ^阴性 转阴 | ^negative, negativ*
@@ -57,7 +57,7 @@ export const counterparts = `
 禁酒 ^戒酒 禁烟 ^戒烟 忌口 ^忌食 ^忌 不沾 | ^abstain*, abstinence, ^refrain*, quit, stop smoking, sobriety
 ^反对 不赞成 不支持 | !also against, !and against, !likewise against, ^against, ^oppose*, ^discourag*, disapprov*, unsupport*
 ^缺乏 ^缺少 ^缺如 欠缺 不具备 阙如 不存在 空白 不充足 | !lack of, !lack, !lacks, !lacked, !lacking, !absence, !absent, absen*, ^devoid, ^want of, gap, gaps, shortage, dearth, scarc*
-缺失 ^遗漏 ^漏 漏服 漏诊 漏报 丢失 | ^missing, ^miss, ^missed, misses, ^omit*, omission*, ^skip*, ^left out, ^leave out, forgot*, overlook*
+缺失 ^遗漏 ^漏 漏服 漏诊 漏报 丢失 | ^missing, ^miss, ^missed, misses, ^omit*, omission*, ^skip*, ^left out, ^leave out, ^left over, ^leftover, forgot*, overlook*
 丧失 失去 ^消失 失访 脱落 看不见 听不见 听不清 看不清 | ^loss, losses, ^lost, losing, ^disappear*, vanish*, ^gone, dropout*
 ^失败 未能 未遂 未成功 不成功 | ^fail, ^fails, ^failed, ^failing, ^failure*, unsuccess*, attempt*, far from
 = ^罕见 ^少见 不常见 不多见 ^极少 ^很少 ^甚少 ^鲜有 鲜见 偶见 ^少有 几乎不 几乎没有 几乎无 不少见 并不少见 不罕见 并不罕见 并非罕见 并非少见 屡见不鲜 | ^rare, ^rarely, rarer, rarity, ^uncommon*, unusual*, infrequent*, ^seldom, ^hardly, ^scarce*, ^barely, ^few, ^little, occasional*, not uncommon*, not unusual, not infrequent*, not rare, by no means rare, far from rare, common, frequent
@@ -122,6 +122,7 @@ export const counterparts = `
 不及时 延误 | delay*, late
 不真实 不准确 不精确 失真 | inaccura*, imprecis*, untrue, false*
 不服 有异议 | disput*, appeal*
+没有用完 没用完 未用完 | left, leftover, unused, remaining
 未报 未交 未按时 未及时 | overdue, late, belated*
 未达 未达到 未及 | ^short of, below, ^fail*, without reaching
 擅自 擅离 私自 | ^without permission, ^without authori*
@@ -137,7 +138,7 @@ export const counterparts = `
 不抬 不举 | flat, limp
 无症状 | asymptomatic*, symptom free, silent
 = 无色 | colourless, colorless, clear
-无菌 灭菌 无菌性 | aseptic*, sterile*, steril*
+无菌 灭菌 无菌性 | asep*, sterile*, steril*
 无创 无创性 非侵入性 | noninvasive*, non invasive*
 无痛 镇静 | painless*, sedation, sedated, analges*
 无害 无毒 无毒副作用 | harmless*, nontoxic, innocuous, free from toxicity
@@ -173,7 +174,8 @@ export const counterparts = `
 非必需 非必要 非必备 | nonessential, inessential, unnecess*, elective*
 非急诊 择期 非紧急 | elective*, nonurgent, nonemergency, non urgent, non emergency
 非正态 非线性 非参数 偏态 | nonnormal*, nonlinear*, nonparametr*, non normal*, non linear*, non parametric, skew*
-= 反之 ^相反 而是 替代 代替 取代 而不是 | ^rather than, ^instead of, ^preferred to, ^in preference to, instead, in place of, replac*, substitut*, conversely, on the contrary
+= 不止 不已 不绝 | persist*, continu*
+反之 ^相反 而是 替代 代替 取代 而不是 | ^rather than, ^instead of, ^still less, ^let alone, ^much less, ^preferred to, ^in preference to, instead, in place of, replac*, substitut*, conversely, on the contrary
 不易察觉 | silent, subtle, imperceptib*
 ^零 ^0例 ^0票 ^0人 ^0项 无1例 | ^zero, ^nil
 = ^才 ^方可 ^才能 | 

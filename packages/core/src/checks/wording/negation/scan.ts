@@ -77,7 +77,7 @@ const isNotYet = (text: string, start: number, end: number): boolean =>
 
 /** 不足5% bounds a figure; 不足 alone is a lack. */
 const isBound = (text: string, start: number): boolean =>
-  /^不[足到及满止下只]以?于?\s?[约一二两三四五六七八九十百半\d]/.test(text.slice(start, start + 6))
+  /^不[足到及满止下只]以?于?\s?[约一二两三四五六七八九十百千万半\d]/.test(text.slice(start, start + 6))
 
 /** An order, not an account: `应避免`, not 可避免 or 难以避免. */
 const isOrder = {
@@ -97,7 +97,7 @@ function inContext(cue: FoundCue, text: string, language: Language): FoundCue {
   if (language === 'en') return isNotYet(text, start, end) ? {...cue, weight: 'soft'} : cue
   if (isBound(text, start)) return {...cue, concepts: boundConcepts, weight: 'soft'}
   if (weight === 'firm' && isPleonastic(text, start, end)) return {...cue, weight: 'soft'}
-  return weight === 'firm' && /[也亦又既]/.test(text[start - 1] ?? '') ? {...cue, weight: 'repeating'} : cue
+  return weight === 'firm' && /[也亦又既更]/.test(text[start - 1] ?? '') ? {...cue, weight: 'repeating'} : cue
 }
 
 export function findNegations(text: string, language: Language): readonly FoundCue[] {
