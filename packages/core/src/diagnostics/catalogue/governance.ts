@@ -29,5 +29,6 @@ export const governanceRules = {
   'patient-representative-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'disciplines-too-few': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'protocol-missing': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
+  'voting-rule-differs': {severity: 'warning'},
   'search-date-old': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
 } as const satisfies RuleDefinitions

@@ -25,6 +25,7 @@ import {scopeMissing} from './scope-missing.js'
 import {searchDateMissing} from './search-date-missing.js'
 import {searchDateOld} from './search-date-old.js'
 import {trainingMissing} from './training-missing.js'
+import {votingRuleDiffers} from './voting-rule-differs.js'
 
 export const governanceRules: readonly Rule[] = [
   abstractMissing,
@@ -52,4 +53,5 @@ export const governanceRules: readonly Rule[] = [
   searchDateMissing,
   searchDateOld,
   trainingMissing,
+  votingRuleDiffers,
 ]
