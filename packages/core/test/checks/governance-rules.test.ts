@@ -16,6 +16,7 @@ function check(front: readonly string[], body: string, options: CheckOptions = {
       diagnostics
         .filter(found => found.rule === rule)
         .map(found => `${found.place.line - before.length + 1}: ${wordDiagnostic(found, 'en').message}`),
+    expected: (rule: string) => diagnostics.filter(found => found.rule === rule).map(({expected}) => expected),
     severity: (rule: string) => diagnostics.find(found => found.rule === rule)?.severity,
   }
 }
@@ -68,6 +69,12 @@ describe('levels that go together', () => {
       }),
     )
   })
+})
+
+test('letters and figures that journals print are known for what they mean', () => {
+  const told = check(['grading: GRADE'], recommendation('strength="1" direction="for" certainty="B"'))
+  expect(told.of('level-unknown')).toHaveLength(2)
+  expect(told.expected('level-unknown')).toEqual(['strong', 'moderate'])
 })
 
 test('every scheme says which ratings a recommendation lacks', () => {

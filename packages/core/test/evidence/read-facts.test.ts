@@ -1,4 +1,5 @@
 /** YAML fences of facts: what is read, what is reported and where. */
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {criterionCodes, degreesOf, goodPracticeQuestions, judgementsOf, readFacts} from '../../src/evidence/index.js'
 import {hasText} from '../../src/locales/translator.js'
@@ -298,4 +299,38 @@ describe('answers about good practice', () => {
     expect(found(findings).sort()).toEqual(['2:13 field-language', '3:1 field-unknown', '4:1 field-unknown'])
     expect(facts).toMatchObject({answers: [{question: 'actionable', words: {zh: '明确'}}]})
   })
+})
+
+/** Shapes that nobody would write under keys that everybody writes. */
+const key = fc.constantFrom(
+  ...[
+    'outcomes',
+    'outcome',
+    'reasons',
+    'imprecision',
+    'large-effect',
+    'certainty',
+    'criteria',
+    'criterion',
+    'judgement',
+  ],
+  ...['zh', 'en', 'actionable', 'net-benefit', 'perspective', 'citations', '__proto__', 'constructor', '标题'],
+)
+const scalar = fc.constantFrom('low', 'yes', '-2', '严重', 'waived', 'priority', '""', '~', '1', 'x: y', '"@a"')
+const value: fc.Arbitrary<string> = fc.letrec(tie => ({
+  value: fc.oneof({maxDepth: 4}, scalar, tie('list'), tie('map')),
+  list: fc.array(tie('value'), {maxLength: 3}).map(entries => `[${entries.join(', ')}]`),
+  map: fc
+    .array(fc.tuple(key, tie('value')), {maxLength: 4})
+    .map(entries => `{${entries.map(([name, one]) => `${name}: ${one}`).join(', ')}}`),
+})).value as fc.Arbitrary<string>
+
+test.each(['evidence-profile', 'summary-of-findings', 'etd', 'good-practice'] as const)('%s never throws', name => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, value), {maxLength: 5}), entries => {
+      const {findings} = read(name, entries.map(([field, one]) => `${field}: ${one}`).join('\n'))
+      expect(found(findings)).toBeDefined()
+    }),
+    {numRuns: 300},
+  )
 })

@@ -29,9 +29,11 @@ const plain = (text: string) =>
     .replace(/\(.*\)$/, '')
     .replace(/(?<=.)(?:推荐|级|等|质量)$/, '')
 
-/** The level that an edition prints in these words: `强`, `高`, `Very low`. */
+/** The level that an edition prints in these words or by this symbol: `强`, `Very low`, GRADE's `1` and `A`. */
 const labelled = ({levels}: GradingAttribute, value: string): string | undefined =>
-  levels.find(({label}) => [label.zh, label.en].some(text => text !== undefined && plain(text) === plain(value)))?.value
+  levels.find(({label, symbol}) =>
+    [label.zh, label.en, symbol].some(text => text !== undefined && plain(text) === plain(value)),
+  )?.value
 
 export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => {
   if (!scheme) return
