@@ -8,6 +8,7 @@ import type {Passage} from '../wording/align.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
 import {replacedAlone, replacedOwnTerms, replacedTerms} from './replaced.js'
+import {hasStandIn} from './stand-ins.js'
 import {isLoose, lacking, TermSide, type TermText} from './term-side.js'
 
 /** A term beside the one that stands in its place in the other language; one of the two is absent where nothing does. */
@@ -101,11 +102,15 @@ function opposites({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
 
 /** Terms that hardly any translation leaves out or calls otherwise. */
 function certainlyMissing({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
-  const certain = (mentions: readonly Mention[], {text}: TermSide) =>
-    mentions.filter(
+  const [zhMayMean, enMayMean] = [hasStandIn(zh.text, 'zh'), hasStandIn(en.text, 'en')]
+  const certain = (mentions: readonly Mention[], {text}: TermSide, mayBeMeant: boolean) =>
+    mentions.filter(({concepts, start, end}) => {
       // `SC` may be anything.
-      ({concepts, start, end}) =>
-        concepts.every(concept => concept.certain) && !/^[A-Z]+$/.test(text.slice(start, end)),
-    )
-  return [...certain(zhLacking, zh).map(one => ({zh: one})), ...certain(enLacking, en).map(other => ({en: other}))]
+      if (/^[A-Z]+$/.test(text.slice(start, end))) return false
+      return concepts.every(concept => concept.certain && !(concept.kind === 'drug' && mayBeMeant))
+    })
+  return [
+    ...certain(zhLacking, zh, enMayMean).map(one => ({zh: one})),
+    ...certain(enLacking, en, zhMayMean).map(other => ({en: other})),
+  ]
 }

@@ -5,6 +5,7 @@
  */
 import type {Concept, Mention} from './concept.js'
 import {blank, type Lexicon} from './lexicon.js'
+import {compounds} from './vocabulary/compounds.js'
 import {beforeOrAfterOperation, operationWords, plainOperationWords} from './vocabulary/operations.js'
 import {type Word, wordsOf} from './words.js'
 
@@ -31,8 +32,9 @@ function findChinese(text: string, lexicon: Lexicon): Mention[] {
       at++
       continue
     }
-    const concepts = lexicon.zh.get(packed.slice(at, at + length)) ?? []
-    mentions.push({concepts, start: origins[at]!, end: origins[at + length - 1]! + 1})
+    const form = packed.slice(at, at + length)
+    const [start, end] = [origins[at]!, origins[at + length - 1]! + 1]
+    for (const name of compounds.get(form) ?? [form]) mentions.push({concepts: lexicon.zh.get(name) ?? [], start, end})
     // 髋关节置换术前 holds 术前 as well.
     at += length > 2 && /^术[前后中]/.test(packed.slice(at + length - 1, at + length + 1)) ? length - 1 : length
   }

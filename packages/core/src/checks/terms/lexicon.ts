@@ -7,6 +7,7 @@
  * breaks.
  */
 import type {Concept, Kind} from './concept.js'
+import {compounds} from './vocabulary/compounds.js'
 import {vocabulary} from './vocabulary/index.js'
 import {masks} from './vocabulary/masks.js'
 import {wordsOf} from './words.js'
@@ -86,6 +87,7 @@ export function readEntry(
   entry: string,
   kind: Kind,
   group: number,
+  allCertain = false,
 ): {readonly concept: Concept; readonly forms: readonly string[]} | undefined {
   const trimmed = entry.trim()
   const [loose, certain] = [trimmed.startsWith('~'), trimmed.startsWith('!')]
@@ -98,7 +100,7 @@ export function readEntry(
       kind,
       group,
       loose,
-      certain,
+      certain: certain || allCertain,
       zh: chinese[0] ?? '',
       en: english[0] ?? '',
       related: related === '' ? [] : related.split(','),
@@ -114,15 +116,16 @@ export function builtInLexicon(): Lexicon {
   if (compiled) return compiled
   const lexicon: Lexicon = {zh: new Forms(), en: new Forms()}
   let group = 0
-  for (const [kind, entries] of vocabulary) {
+  for (const [kind, entries, certain] of vocabulary) {
     for (const line of entries.split('\n')) {
       group++
       for (const entry of line.split(';')) {
-        const read = readEntry(entry, kind, group)
+        const read = readEntry(entry, kind, group, certain === 'certain')
         if (read) addTerm(lexicon, read.forms, read.concept)
       }
     }
   }
+  for (const compound of compounds.keys()) addChinese(lexicon.zh, compound)
   for (const mask of masks.split(/[;\n]/)) {
     if (han.test(mask)) addChinese(lexicon.zh, mask.trim())
     else addEnglish(lexicon.en, mask.trim())

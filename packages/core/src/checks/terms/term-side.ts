@@ -73,9 +73,9 @@ export class TermSide {
   }
 }
 
-/** What a mention means within a kind; nothing where its first meaning is loose. */
+/** What a mention means within a kind; nothing where that is loose. */
 export const meaning = ({concepts}: Mention, kind: Kind): Concept | undefined =>
-  concepts[0]?.loose ? undefined : concepts.find(concept => concept.kind === kind && !concept.loose)
+  concepts.find(concept => concept.kind === kind && !concept.loose)
 
 /**
  * Whether the other side has a term that may mean this one. A broader or narrower term counts only where it has no counterpart of its own:

@@ -13,6 +13,6 @@ export const organs = `
 
 /** The two whose failing a dose must heed. */
 export const viscera = `
-肝脏|肝功能|肝|肝肾=liver|hepatic|hepatocellular|hepatobiliary|hepatotoxic|hepatotoxicity|hepatology|hepatologist|hepatocyte|transhepatic|portal|intrahepatic|hepatorenal|hepatoprotective
-肾脏|肾功能|肾|肝肾=kidney|renal|nephrology|nephrologist|nephrotoxic|nephrotoxicity|nephropathy|nephritis|nephrotic|glomerular|nephron|nephrectomy|uremic|renally|hepatorenal
+肝脏|肝功能|肝=liver|hepatic|hepatocellular|hepatobiliary|hepatotoxic|hepatotoxicity|hepatology|hepatologist|hepatocyte|transhepatic|portal|intrahepatic|hepatorenal|hepatoprotective
+肾脏|肾功能|肾=kidney|renal|nephrology|nephrologist|nephrotoxic|nephrotoxicity|nephropathy|nephritis|nephrotic|glomerular|nephron|nephrectomy|uremic|renally|hepatorenal
 `

@@ -30,7 +30,7 @@ export const routes = `
 `
 
 export const sides = `
-左侧|左边|左=left|left-sided|left-hand|LV|LVEF|LA|LBBB; 右侧|右边|右=right|right-sided|right-hand|RV|RA|RBBB|RVEF; 双侧|两侧|双=bilateral|both sides|bilaterally<左侧,右侧; ~单侧=unilateral|one side
+左侧|左边|左=left|left-sided|left-hand|LV|LVEF|LA|LBBB; 右侧|右边|右=right|right-sided|right-hand|RV|RA|RBBB|RVEF; 双侧|两侧=bilateral|both sides|bilaterally<左侧,右侧; ~单侧=unilateral|one side
 `
 
 /** By age and state of life. */
@@ -53,7 +53,7 @@ export const populations = `
 `
 
 export const sexes = `
-男性|男|男子|男孩|男童|男患者|男女=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者|男女|孕妇|孕产妇|育龄女性|育龄妇女|育龄期女性=female|women|woman|girl
+男性|男|男子|男孩|男童|男患者=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者|孕妇|孕产妇|育龄女性|育龄妇女|育龄期女性=female|women|woman|girl
 `
 
 /** Who takes part in care and in the making of guidelines. */

@@ -1,4 +1,4 @@
-/** The built-in vocabulary: entries by kind. */
+/** The built-in vocabulary: entries by kind; all that a `certain` one names has few other names. */
 import type {Kind} from '../concept.js'
 import {organs, viscera} from './body.js'
 import {populations, roles, routes, sexes, sides, times} from './care.js'
@@ -11,16 +11,18 @@ import {infectionDrugs} from './drugs/infection.js'
 import {metabolismDrugs} from './drugs/metabolism-and-digestion.js'
 import {nervousSystemDrugs} from './drugs/nervous-system.js'
 import {oncologyDrugs} from './drugs/oncology-and-immunity.js'
+import {substances} from './drugs/substances.js'
 import {laboratory, opposites, procedures, scales} from './measures.js'
 import {courses, research} from './methods.js'
 
-export const vocabulary: readonly (readonly [Kind, string])[] = [
-  ['drug', nervousSystemDrugs],
-  ['drug', anaesthesiaDrugs],
-  ['drug', cardiovascularDrugs],
-  ['drug', infectionDrugs],
-  ['drug', metabolismDrugs],
-  ['drug', oncologyDrugs],
+export const vocabulary: readonly (readonly [kind: Kind, entries: string, certain?: 'certain'])[] = [
+  ['drug', nervousSystemDrugs, 'certain'],
+  ['drug', anaesthesiaDrugs, 'certain'],
+  ['drug', cardiovascularDrugs, 'certain'],
+  ['drug', infectionDrugs, 'certain'],
+  ['drug', metabolismDrugs, 'certain'],
+  ['drug', oncologyDrugs, 'certain'],
+  ['drug', substances],
   ['drug-class', drugClasses],
   ['route', routes],
   ['side', sides],

@@ -24,9 +24,9 @@ export const nervousSystemDrugs = `
 地西泮|安定=diazepam; 劳拉西泮=lorazepam; 阿普唑仑=alprazolam; 氯硝西泮=clonazepam; 奥沙西泮=oxazepam; 替马西泮=temazepam; 硝西泮=nitrazepam; 艾司唑仑=estazolam
 三唑仑=triazolam; 咪达唑仑=midazolam; 瑞马唑仑=remimazolam; 氯氮䓬|利眠宁=chlordiazepoxide; 氟西泮=flurazepam; 溴西泮=bromazepam; 唑吡坦=zolpidem
 佐匹克隆=zopiclone; 右佐匹克隆|艾司佐匹克隆=eszopiclone<佐匹克隆; 扎来普隆=zaleplon; 苏沃雷生=suvorexant; 莱博雷生|仑伯瑞生=lemborexant; 达利雷生=daridorexant
-雷美替胺=ramelteon; 褪黑素|褪黑激素=melatonin; 丁螺环酮=buspirone; 坦度螺酮=tandospirone; 羟嗪=hydroxyzine; 水合氯醛=chloral hydrate
-哌甲酯|哌醋甲酯|利他林=methylphenidate; 托莫西汀|阿托莫西汀=atomoxetine; 安非他明|苯丙胺=amphetamine|amfetamine; 右旋安非他明|右苯丙胺=dexamphetamine|dexamfetamine|dextroamphetamine
-赖右苯丙胺|利右苯丙胺=lisdexamfetamine|lisdexamphetamine; 甲基苯丙胺|冰毒=methamphetamine|metamfetamine; 可乐定=clonidine; 胍法辛=guanfacine; 莫达非尼=modafinil
+雷美替胺=ramelteon; 丁螺环酮=buspirone; 坦度螺酮=tandospirone; 羟嗪=hydroxyzine; 水合氯醛=chloral hydrate
+哌甲酯|哌醋甲酯|利他林=methylphenidate; 托莫西汀|阿托莫西汀=atomoxetine; 右旋安非他明|右苯丙胺=dexamphetamine|dexamfetamine|dextroamphetamine
+赖右苯丙胺|利右苯丙胺=lisdexamfetamine|lisdexamphetamine; 可乐定=clonidine; 胍法辛=guanfacine; 莫达非尼=modafinil
 阿莫达非尼=armodafinil; 羟丁酸钠=sodium oxybate; 替洛利生=pitolisant; 索安非托=solriamfetol
 多奈哌齐=donepezil; 卡巴拉汀|利斯的明=rivastigmine; 加兰他敏=galantamine|galanthamine; 美金刚=memantine; 仑卡奈单抗=lecanemab; 多奈单抗=donanemab; 阿杜卡玛单抗|阿杜那单抗=aducanumab; 石杉碱甲=huperzine A
 左旋多巴=levodopa|L-dopa; 卡比多巴=carbidopa; 苄丝肼=benserazide; 恩他卡朋=entacapone; 托卡朋=tolcapone; 奥匹卡朋=opicapone; 普拉克索=pramipexole; 罗匹尼罗=ropinirole
@@ -34,8 +34,8 @@ export const nervousSystemDrugs = `
 苯海索|安坦=trihexyphenidyl|benzhexol; 苯扎托品=benztropine|benzatropine; 丁苯那嗪=tetrabenazine; 氘丁苯那嗪=deutetrabenazine; 缬苯那嗪=valbenazine
 舒马普坦|舒马曲坦=sumatriptan; 利扎曲普坦=rizatriptan; 佐米曲普坦|佐米曲坦=zolmitriptan; 瑞美吉泮=rimegepant; 乌布吉泮=ubrogepant; 依瑞奈尤单抗=erenumab; 瑞玛奈珠单抗=fremanezumab; 加卡奈珠单抗=galcanezumab; 麦角胺=ergotamine; 氟桂利嗪=flunarizine
 利鲁唑=riluzole; 依达拉奉=edaravone; 丁苯酞=butylphthalide; 溴吡斯的明|吡啶斯的明=pyridostigmine; 新斯的明=neostigmine; 毒扁豆碱=physostigmine; 依酚氯铵=edrophonium
-特立氟胺=teriflunomide; 芬戈莫德=fingolimod; 西尼莫德=siponimod; 奥扎莫德=ozanimod; 富马酸二甲酯=dimethyl fumarate; 那他珠单抗=natalizumab; 奥瑞珠单抗|奥克雷珠单抗=ocrelizumab; 奥法妥木单抗=ofatumumab; 阿仑单抗=alemtuzumab; 干扰素β=interferon beta|interferon-β
+特立氟胺=teriflunomide; 芬戈莫德=fingolimod; 西尼莫德=siponimod; 奥扎莫德=ozanimod; 富马酸二甲酯=dimethyl fumarate; 那他珠单抗=natalizumab; 奥瑞珠单抗|奥克雷珠单抗=ocrelizumab; 奥法妥木单抗=ofatumumab; 阿仑单抗=alemtuzumab
 巴氯芬=baclofen; 替扎尼定=tizanidine; 乙哌立松=eperisone; 丹曲林|丹曲洛林=dantrolene; 肉毒毒素|肉毒素=botulinum toxin|onabotulinumtoxinA
-纳曲酮=naltrexone; 纳洛酮=naloxone; 纳美芬=nalmefene; 阿坎酸=acamprosate; 双硫仑|戒酒硫=disulfiram; 伐尼克兰=varenicline; 尼古丁=nicotine; 丁丙诺啡=buprenorphine; 美沙酮=methadone
+纳曲酮=naltrexone; 纳洛酮=naloxone; 纳美芬=nalmefene; 阿坎酸=acamprosate; 双硫仑|戒酒硫=disulfiram; 伐尼克兰=varenicline; 丁丙诺啡=buprenorphine; 美沙酮=methadone
 尼麦角林=nicergoline; 吡拉西坦=piracetam; 倍他司汀=betahistine; 诺西那生钠|诺西那生=nusinersen; 利司扑兰=risdiplam
 `
