@@ -54,8 +54,8 @@ describe('what stays as it is', () => {
     ['lone carriage returns', '', '\r'],
   ])('%s', async (_, mark, end) => {
     const lines = (text: string) => mark + text.replaceAll('\n', end)
-    const {text} = await mend(filesOf(lines(`${front}给予0.5mg,观察。\n\nGive 0.5mg.\n`)))
-    expect(text).toBe(lines(`${front}给予0.5 mg，观察。\n\nGive 0.5 mg.\n`))
+    const {text} = await mend(filesOf(lines(`${front}给予0.5mg,观察2 h。\n\nGive 0.5mg.\n`)))
+    expect(text).toBe(lines(`${front}给予0.5 mg，观察2 h。\n\nGive 0.5 mg.\n`))
   })
 
   test.each([
@@ -96,9 +96,9 @@ test('front matter is mended only where it is read as before', async () => {
 })
 
 test('a fix that would change what is read is left out, and the others are made', async () => {
-  const body = '给予[氯胺酮]（见下）,观察0.5mg。\n\nGive [ketamine]（https://example.org/x）, 0.5mg；then，wait.\n'
+  const body = '给予[氯胺酮]（见下）,观察0.5mg、5 mg。\n\nGive [ketamine]（https://example.org/x）, 0.5mg；then，wait.\n'
   const {text, refused} = await mend(filesOf(`${front}${body}`))
-  expect(text).toContain('观察0.5 mg。')
+  expect(text).toContain('观察0.5 mg、5 mg。')
   expect(text).toContain('0.5 mg; then, wait.')
   expect(refused.length).toBeGreaterThan(0)
 })

@@ -39,7 +39,7 @@ interface Context {
 /** Capitals and few small letters: TRD, rTMS, eGFR, SSRIs. Neither parts of names with hyphens and figures nor Roman numerals. */
 const latin = String.raw`A-Za-z\u00C0-\u024F\u0370-\u03FF\d_`
 const abbreviation = new RegExp(
-  String.raw`(?<![${latin}.@/&’'-])[a-z]{0,2}[A-Z](?:[a-z]?[A-Z]){1,6}(?=s?(?![${latin}₀-₉⁰-⁹@/&’-]|[ ]?\d))`,
+  String.raw`(?<![${latin}₀-₉⁰-⁹.@/&’'-])[a-z]{0,2}[A-Z](?:[a-z]?[A-Z]){1,6}(?=s?(?![${latin}₀-₉⁰-⁹@/&’-]|[ ]?\d))`,
   'g',
 )
 const roman = /^[IVXLCDM]+$/

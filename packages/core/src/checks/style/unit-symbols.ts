@@ -23,7 +23,7 @@ const chineseSymbols = ['d', 's']
 /** With what a symbol must not be followed by: more letters, digits, or a hyphen (`24h-ABPM` is a name). */
 const behind = String.raw`(?![A-Za-z0-9\u00B5\u03BC]|-[A-Za-z])`
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
-const figure = String.raw`(?<![A-Za-z0-9_.,\-–/:@#+^])(\d{1,9}(?:[.,]\d{1,9})?)`
+const figure = String.raw`(?<![A-Za-z0-9_.,\-–—~～/:@#+^]|\d )(\d{1,3}(?: \d{3}){1,3}|\d{1,9}(?:[.,]\d{1,9})?)`
 
 const attached = {
   en: new RegExp(`${figure}(${alternatives(symbols)})${behind}`, 'g'),
@@ -34,6 +34,11 @@ const attachedEndOfRange = new RegExp(
   String.raw`(?<=\d[~～–—]|\d[A-Za-z]{1,4}[~～–—])(\d{1,9}(?:\.\d{1,9})?)(${alternatives(symbols)})${behind}`,
   'g',
 )
+
+/** Figures that a blank parts from their units. */
+const parted = new RegExp(`\\d (?:${alternatives(symbols)})${behind}`, 'g')
+
+export const countPartedUnits = ({text}: Prose): number => text.match(parted)?.length ?? 0
 
 export interface AttachedUnit {
   readonly start: number

@@ -4,7 +4,7 @@ import {found, mended} from './support.js'
 
 describe('what the fixes make', () => {
   test.each([
-    ['氯胺酮,静脉给予0.5mg/kg;观察2hr.', '氯胺酮，静脉给予0.5 mg/kg；观察2 h。'],
+    ['氯胺酮,静脉给予0.5mg/kg;共5 mg,观察2 hr.', '氯胺酮，静脉给予0.5 mg/kg；共5 mg，观察2 h。'],
     ['用药前评估: 血压、心率.必要时停药!', '用药前评估：血压、心率。必要时停药！'],
     ['患者(成人)给予氯胺酮（ketamine)，禁忌(见下)', '患者（成人）给予氯胺酮（ketamine），禁忌（见下）'],
     ['注意:“甲”,“乙”,《丙》,[@a],戊。', '注意：“甲”，“乙”，《丙》，[@a]，戊。'],
@@ -13,8 +13,8 @@ describe('what the fixes make', () => {
     ['氯胺酮--麻醉药...等。第一…第二。。', '氯胺酮——麻醉药……等。第一……第二。'],
     ['给予氯胺酮， 然后观察 。', '给予氯胺酮，然后观察。'],
     [
-      '随访5d，10U皮下注射，60Kg，120mmhg，80umol/L，100ug。',
-      '随访5 d，10 U皮下注射，60 kg，120 mmHg，80 µmol/L，100 µg。',
+      '5 mg、5 g、5 h、5 L、5 U，5 kg，随访5d，10U皮下注射，60Kg，120mmhg，80umol/L，100ug。',
+      '5 mg、5 g、5 h、5 L、5 U，5 kg，随访5 d，10 U皮下注射，60 kg，120 mmHg，80 µmol/L，100 µg。',
     ],
     ['加10 ml、5 ml和100 mL，37 ℃、38℃和39 °C。', '加10 ml、5 ml和100 ml，37 ℃、38℃和39 ℃。'],
     ['给药2~4 mg，3~6 h，5-10 d，7～9岁。', '给药2~4 mg，3~6 h，5~10 d，7~9岁。'],
@@ -76,6 +76,12 @@ describe('what has no fix', () => {
   ])('%s', (zh, en, expected) => {
     expect(found(zh, en)).toEqual(expected)
   })
+})
+
+test('Chinese without blanks before units is told so once, and left as it is', () => {
+  const zh = '一次25mg，一日2次，总量不超过200mg，用5 ml水送服。'
+  expect(found(zh, 'Text.')).toEqual(['unit-space: 25mg → 25 mg'])
+  expect(mended(zh, 'Text.')[0]).toBe(zh)
 })
 
 describe('abbreviations', () => {

@@ -18,8 +18,8 @@ import {type Prose, proseOf} from '../../style/prose.js'
 import {reportProse} from '../../style/report-prose.js'
 
 const boundary = /(?<=\p{Script=Han})( {0,2})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])( {0,2})(?=\p{Script=Han})/gu
-/** `2.1 静脉给药`: the number of a heading is parted from it. */
-const numbered = /^\s*(?:[A-Z]|\d+)(?:\.\d+)*$/
+/** `2.1 静脉给药`, `WARNING 警告`: what a text begins with is parted from it. */
+const opening = /^\s*[A-Za-z0-9.]*$/
 
 interface Boundary {
   readonly start: number
@@ -57,7 +57,7 @@ function* boundariesOf(prose: Prose): Generator<Boundary> {
     const end = index + blank.length
     // Where markup or a line end stands between, the blank is not a matter of style.
     if (!prose.edit(index - 1, end + 1, '')) continue
-    if (blank !== '' && isHan(text[end]) && numbered.test(text.slice(Math.max(0, index - 12), index))) continue
+    if (blank !== '' && index < 20 && isHan(text[end]) && opening.test(text.slice(0, index))) continue
     yield {start: index, end, form: blank === '' ? 'none' : 'blank'}
   }
 }

@@ -32,8 +32,8 @@ function* unitForms(prose: Prose): Generator<WrittenForm> {
   for (const {1: before = '', 2: prefix = '', 3: letter = '', index} of text.matchAll(litre)) {
     const start = index + before.length
     const written = (form: string) => `${prefix}${form === 'l' ? 'l' : 'L'}`
-    // `mmol/L` beside `10 ml` is common: a lone l looks like a 1.
-    const key = `${language} litre ${prefix === '' ? 'alone' : 'divided'}`
+    // `mmol/L` and `mg/dL` beside `10 ml` are common: a lone l looks like a 1.
+    const key = `${language} ${prefix}litre`
     yield {prose, start, end: start + prefix.length + 1, key, form: letter, written}
   }
   if (!/[℃°µμ]|mcg/.test(text)) return
