@@ -4,6 +4,7 @@
  *
  *   氨氯地平5 mg / amiodarone 5 mg   →   氨氯地平 beside amiodarone
  */
+import type {Language} from '../../model/language.js'
 import type {Passage} from '../wording/align.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
@@ -22,6 +23,8 @@ export interface ComparedTexts {
   readonly zh: TermText
   readonly en: TermText
   readonly passages: () => readonly Passage[]
+  /** What the whole guideline names in each language, by the first Chinese form: of what was named before, a text may speak unnamed. */
+  readonly named?: Readonly<Record<Language, ReadonlySet<string>>>
 }
 
 /** Both sides, what each has that the other lacks, and whether two terms stand in sentences that belong together. */
@@ -67,7 +70,7 @@ export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
     ...replacedAlone(sides),
     ...contradictedGlosses(sides),
     ...opposites(sides),
-    ...certainlyMissing(sides),
+    ...certainlyMissing(sides, texts.named),
   ]) {
     if ([difference.zh, difference.en].some(mention => mention && reported.has(mention))) continue
     for (const mention of [difference.zh, difference.en]) if (mention) reported.add(mention)
@@ -101,16 +104,20 @@ function opposites({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
 }
 
 /** Terms that hardly any translation leaves out or calls otherwise. */
-function certainlyMissing({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
-  const [zhMayMean, enMayMean] = [hasStandIn(zh.text, 'zh'), hasStandIn(en.text, 'en')]
-  const certain = (mentions: readonly Mention[], {text}: TermSide, mayBeMeant: boolean) =>
-    mentions.filter(({concepts, start, end}) => {
+function certainlyMissing({zh, en, zhLacking, enLacking}: Sides, named: ComparedTexts['named']): TermDifference[] {
+  const certain = (mentions: readonly Mention[], {text}: TermSide, other: TermSide, language: Language) => {
+    const mayBeMeant = hasStandIn(other.text, language)
+    return mentions.filter(({concepts, start, end}) => {
       // `SC` may be anything.
       if (/^[A-Z]+$/.test(text.slice(start, end))) return false
-      return concepts.every(concept => concept.certain && !(concept.kind === 'drug' && mayBeMeant))
+      return concepts.every(
+        ({kind, certain: isCertain, zh: name}) =>
+          isCertain && !(kind === 'drug' && (mayBeMeant || named?.[language].has(name))),
+      )
     })
+  }
   return [
-    ...certain(zhLacking, zh, enMayMean).map(one => ({zh: one})),
-    ...certain(enLacking, en, zhMayMean).map(other => ({en: other})),
+    ...certain(zhLacking, zh, en, 'en').map(one => ({zh: one})),
+    ...certain(enLacking, en, zh, 'zh').map(other => ({en: other})),
   ]
 }
