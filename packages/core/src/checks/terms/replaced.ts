@@ -19,25 +19,21 @@ const firm: ReadonlySet<Kind> = new Set<Kind>([
 /** So many terms are paired up; beyond it, the time would be their square. */
 const most = 20
 
-const kindsOf = (mentions: readonly Mention[]): ReadonlySet<Kind> =>
-  new Set(mentions.flatMap(({concepts}) => concepts.map(({kind}) => kind)))
-
 const groupOf = ({concepts}: Mention): number => concepts[0]?.group ?? 0
 
 const ofKind = (mentions: readonly Mention[], kind: Kind) => mentions.filter(mention => meaning(mention, kind))
 
 export function replacedTerms(sides: Sides): TermDifference[] {
-  const {zhLacking, enLacking} = sides
-  const kinds = new Set([...kindsOf(zhLacking), ...kindsOf(enLacking)])
-  return [
-    ...[...kinds].flatMap(kind => {
-      const [left, right] = [ofKind(zhLacking, kind), ofKind(enLacking, kind)]
-      if (left.length === 0 || right.length === 0) return replacedByKnown(sides, kind, left, right)
-      return firm.has(kind) ? pairUp(left, right, sides.together) : []
-    }),
-    ...[...firm].flatMap(kind => (kinds.has(kind) ? [] : replacedAmongRepeated(sides, kind))),
-    ...[...firm].flatMap(kind => replacedByLoose(sides, kind)),
-  ]
+  return [...firm].flatMap(kind => {
+    const [left, right] = [ofKind(sides.zhLacking, kind), ofKind(sides.enLacking, kind)]
+    const found =
+      left.length > 0 && right.length > 0
+        ? pairUp(left, right, sides.together)
+        : left.length + right.length > 0
+          ? replacedByKnown(sides, kind, left, right)
+          : replacedAmongRepeated(sides, kind)
+    return [...found, ...replacedByLoose(sides, kind)]
+  })
 }
 
 /** One term without a counterpart, and another that the other side has more often: it stands in that one's place. */
