@@ -1,5 +1,6 @@
 /** Reports what is amiss with directive lines, and makes language blocks of `:::zh` and `:::en`. */
 import {nearestName} from '../../diagnostics/nearest.js'
+import {lineStart} from '../../text/line-start.js'
 import {limits} from '../limits.js'
 import {endOf, type Reading, span, startOf} from '../reading.js'
 import {readDirectiveLine} from '../syntax/directive-line.js'
@@ -36,10 +37,10 @@ export function reportDirectives(reading: Reading): void {
 function reportClosing(reading: Reading, node: Directive, openingEnd: number): void {
   const end = endOf(node)
   if (node.data?.unclosed || !/[：:]/.test(reading.parsed[end - 1] ?? '')) return
-  const lineStart = Math.max(reading.parsed.lastIndexOf('\n', end - 1), reading.parsed.lastIndexOf('\r', end - 1)) + 1
-  const line = reading.parsed.slice(lineStart, end)
-  if (lineStart <= openingEnd || !line.includes('：')) return
-  const from = lineStart + line.search(/[:：]/)
+  const lineFrom = lineStart(reading.parsed, end)
+  const line = reading.parsed.slice(lineFrom, end)
+  if (lineFrom <= openingEnd || !line.includes('：')) return
+  const from = lineFrom + line.search(/[:：]/)
   const read = readDirectiveLine(reading.parsed.slice(from, end))
   if (read?.kind === 'closing') reportForgiven(reading, from, read.forgiven)
 }

@@ -7,6 +7,7 @@
  */
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Point} from 'unist'
+import {lineStart} from '../../text/line-start.js'
 import {textOf} from '../language/countable-text.js'
 import {textLanguage} from '../language/text-language.js'
 import {endOf, type Reading, span, startOf} from '../reading.js'
@@ -88,18 +89,18 @@ function part(reading: Reading, paragraph: Paragraph): Paragraph[] {
   const second = lines.slice(change).flatMap(({nodes}) => nodes)
   dropLastBreak(first)
   const start = firstOffset(second)
-  const lineStart = Math.max(reading.text.lastIndexOf('\n', start - 1), reading.text.lastIndexOf('\r', start - 1)) + 1
-  const quote = /^[ \t]*(?:>[ \t]?)+/.exec(reading.text.slice(lineStart, start))?.[0].trimEnd() ?? ''
+  const lineFrom = lineStart(reading.text, start)
+  const quote = /^[ \t]*(?:>[ \t]?)+/.exec(reading.text.slice(lineFrom, start))?.[0].trimEnd() ?? ''
   reading.report('blank-line-missing', start, start, {
     fix: [
       {
-        start: lineStart,
-        end: lineStart,
+        start: lineFrom,
+        end: lineFrom,
         text:
           quote +
-          (reading.text[lineStart - 1] === '\r'
+          (reading.text[lineFrom - 1] === '\r'
             ? '\r'
-            : reading.text.slice(0, lineStart).endsWith('\r\n')
+            : reading.text.slice(0, lineFrom).endsWith('\r\n')
               ? '\r\n'
               : '\n'),
       },
