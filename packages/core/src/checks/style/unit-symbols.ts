@@ -49,8 +49,11 @@ export interface AttachedUnit {
 /** `3D打印`, `3d重建`: three dimensions. */
 const dimension = /^(?:打印|成像|重建|结构|模型|超声|影像)/
 
-export function* attachedUnits({text, language}: Prose): Generator<AttachedUnit> {
-  if (!/\d[A-Za-zµμ]/.test(text)) return
+/** In order. */
+export const attachedUnits = (prose: Prose): readonly AttachedUnit[] =>
+  /\d[A-Za-zµμ]/.test(prose.text) ? [...readAttached(prose)].sort((a, b) => a.start - b.start) : []
+
+function* readAttached({text, language}: Prose): Generator<AttachedUnit> {
   for (const pattern of [attached[language], attachedEndOfRange]) {
     for (const {index, 1: number = '', 2: symbol = ''} of text.matchAll(pattern)) {
       const figureEnd = index + number.length

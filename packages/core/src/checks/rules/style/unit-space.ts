@@ -19,7 +19,7 @@ import {type AttachedUnit, attachedUnits, countPartedUnits} from '../../style/un
 export const unitSpace = rule('unit-space', context => {
   for (const language of ['zh', 'en'] as const) {
     const proses = proseOf(context).filter(prose => prose.language === language)
-    const attached = proses.flatMap(prose => [...attachedUnits(prose)].map(unit => ({prose, unit})))
+    const attached = proses.flatMap(prose => attachedUnits(prose).map(unit => ({prose, unit})))
     const parted = proses.reduce((count, prose) => count + countPartedUnits(prose), 0)
     // Chinese labels of drugs have no blanks; where a guideline follows them throughout, it is told so once and left as it is.
     const isOwnWay = language === 'zh' && attached.length > parted
