@@ -1,6 +1,6 @@
 /** Checks a guideline by all rules, ours and those from outside. */
 import {judge} from '../configuration/judge.js'
-import {definitionOf} from '../diagnostics/catalogue.js'
+import {definitionOf, type RuleId} from '../diagnostics/catalogue.js'
 import type {Diagnostic, Profile} from '../diagnostics/finding.js'
 import {compareFindings} from '../diagnostics/order.js'
 import {profileOf} from '../diagnostics/severity.js'
@@ -47,7 +47,12 @@ export function checkGuideline(guideline: Guideline, options: CheckOptions = {})
   const sources = new Map((options.documents ?? []).map(({file, text}) => [file, text]))
   const scheme = checked.metadata.grading === undefined ? undefined : registry.scheme(checked.metadata.grading)
   const {severityOf, isOff} = judge(profile, options.configuration ?? checked.metadata.checks, checked)
-  const {comparisons, ...shape} = reconcile(checked, survey, compareTexts(checked, survey, sources))
+  // What a rule would not report is compared as it stands.
+  const reports = (rule: RuleId) => !isOff(rule, definitionOf(rule)?.severity ?? 'error')
+  const {comparisons, ...shape} = reconcile(checked, survey, compareTexts(checked, survey, sources), {
+    exchanged: reports('passages-exchanged'),
+    missing: reports('sentence-missing'),
+  })
   const diagnostics: Diagnostic[] = []
   const shared: Omit<RuleContext, 'report'> = {
     guideline: checked,

@@ -36,13 +36,24 @@ export interface Reconciled {
   readonly groups: ReadonlyMap<number, number>
 }
 
+/** What to look for; what nobody would be told of is left as it stands. */
+export interface Sought {
+  readonly exchanged: boolean
+  readonly missing: boolean
+}
+
 /** Time is linear in the text, but for the few units of a run that do not go together well. */
-export function reconcile(guideline: Guideline, survey: Survey, comparisons: readonly Comparison[]): Reconciled {
+export function reconcile(
+  guideline: Guideline,
+  survey: Survey,
+  comparisons: readonly Comparison[],
+  sought: Sought = {exchanged: true, missing: true},
+): Reconciled {
   const shaped = (text: FlatText): ShapedText => ({text: text.text, terms: termsOf(text, guideline)})
   const exchanges: Exchange[] = []
   const groups = new Map<number, number>()
   const moved = new Map<Comparison, Comparison>()
-  for (const run of runsOf(guideline, survey, comparisons)) {
+  for (const run of sought.exchanged ? runsOf(guideline, survey, comparisons) : []) {
     const units = run.units.map(
       (unit): ShapedUnit => ({zh: joined(unit, 'zh', shaped), en: joined(unit, 'en', shaped)}),
     )
@@ -59,7 +70,7 @@ export function reconcile(guideline: Guideline, survey: Survey, comparisons: rea
   const missing: Missing[] = []
   const reconciled = comparisons.map(original => {
     const comparison = moved.get(original) ?? original
-    const found = missingSentence(shaped(comparison.zh), shaped(comparison.en))
+    const found = sought.missing ? missingSentence(shaped(comparison.zh), shaped(comparison.en)) : undefined
     if (!found) return comparison
     missing.push({...found, comparison})
     const {language, start, end} = found
