@@ -2,6 +2,7 @@
  * Which sentences of one language say what which sentences of the other say. The order is taken to be the same; one sentence may stand
  * for up to three. Lengths and what both languages write alike (digits, abbreviations) decide, after Gale and Church (1993).
  */
+import type {Comparison} from '../text/comparisons.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 
 /** A part of both texts that belongs together, as offsets into them. */
@@ -14,6 +15,9 @@ interface Weighed extends Sentence {
   readonly length: number
   readonly anchors: readonly string[]
 }
+
+/** A passage with more words of a kind than this is no sentence that anyone wrote; comparing them takes the product of their numbers. */
+export const mostInPassage = 100
 
 /** Beyond this many sentences on a side the text is taken as one: the time would be their product. */
 const most = 80
@@ -66,6 +70,10 @@ const span = (sentences: readonly Sentence[], at: number): Sentence => ({
   end: sentences.at(-1)?.end ?? at,
 })
 
+/** Sentences that belong together stand about as far into their texts: three of them apart, or a tenth of the text. */
+const isFarOff = (left: number, right: number, count: number): boolean =>
+  Math.abs(left - right) * count > 3 + count / 10
+
 /** Passages in order; together they hold every sentence. A passage that one language lacks is empty there. */
 export function alignSentences(zhText: string, enText: string): readonly Passage[] {
   const [zh, en] = [sentencesOf(zhText), sentencesOf(enText)]
@@ -81,6 +89,7 @@ export function alignSentences(zhText: string, enText: string): readonly Passage
   costs[0] = 0
   for (let i = 0; i <= left.length; i++) {
     for (let j = 0; j <= right.length; j++) {
+      if (isFarOff(i / left.length, j / right.length, right.length)) continue
       for (const [index, [a, b, base]] of beads.entries()) {
         if (a > i || b > j) continue
         const before = costs[(i - a) * width + j - b]!
@@ -104,4 +113,16 @@ export function alignSentences(zhText: string, enText: string): readonly Passage
     j -= b
   }
   return passages.reverse()
+}
+
+const known = new WeakMap<Comparison, readonly Passage[]>()
+
+/** The passages of a comparison; aligned once for all rules. */
+export function passagesOf(comparison: Comparison): readonly Passage[] {
+  let passages = known.get(comparison)
+  if (!passages) {
+    passages = alignSentences(comparison.zh.text, comparison.en.text)
+    known.set(comparison, passages)
+  }
+  return passages
 }

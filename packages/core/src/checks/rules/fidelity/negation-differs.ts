@@ -13,7 +13,7 @@
  *   孕妇禁用本品。
  *
  *   Use with caution in pregnant women.
- * @example not ok: 3:11 "Unexpected negation `not` in English only, expected it in both languages"
+ * @example not ok: 3:8 "Unexpected negation `not` in English only, expected it in both languages"
  *   老年人应减量。
  *
  *   Should not be given at a lower dose to older people.
@@ -25,7 +25,7 @@ import {compareNegations} from '../../wording/negation/compare.js'
 
 export const negationDiffers = rule('negation-differs', ({comparisons, report}) => {
   for (const comparison of comparisons) {
-    for (const {passage, language, unanswered} of compareNegations(comparison.zh.text, comparison.en.text)) {
+    for (const {passage, language, unanswered} of compareNegations(comparison)) {
       const first = unanswered[0]
       if (!first) continue
       const other = otherLanguage(language)

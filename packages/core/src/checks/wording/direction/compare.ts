@@ -5,7 +5,8 @@
  *   血压升高，心率下降 / a fall in blood pressure and a drop in heart rate   →   升高 against `fall in`
  */
 import type {Language} from '../../../model/language.js'
-import {alignSentences, type Passage} from '../align.js'
+import type {Comparison} from '../../text/comparisons.js'
+import {mostInPassage, type Passage, passagesOf} from '../align.js'
 import {type Found, hanFinder, wordFinder} from '../phrases.js'
 import {type Way, ways, withoutDirection} from './words.js'
 
@@ -118,16 +119,18 @@ function byFigure(
   return undefined
 }
 
-export function compareDirections(zhText: string, enText: string): readonly DirectionDifference[] {
+export function compareDirections(comparison: Comparison): readonly DirectionDifference[] {
+  const [zhText, enText] = [comparison.zh.text, comparison.en.text]
   const found = {zh: findWays(zhText, 'zh'), en: withoutPatientsFalls(findWays(enText, 'en'), enText, zhText)}
   if (!found.zh.some(({sure}) => sure) || !found.en.some(({sure, fair}) => sure || fair)) return []
-  return alignSentences(zhText, enText).flatMap((passage): DirectionDifference[] => {
+  return passagesOf(comparison).flatMap((passage): DirectionDifference[] => {
     const inside = (language: Language) =>
       found[language].filter(({start, end}) => start >= passage[language].start && end <= passage[language].end)
     const surely = (one: FoundWay, other: FoundWay) => one.sure && other.sure
     const loosely = (one: FoundWay, other: FoundWay) => !one.sure && !other.sure
     let zh = inside('zh')
     let en = inside('en')
+    if (Math.max(zh.length, en.length) > mostInPassage) return []
     const anchored = byFigure(zh, en, zhText, enText, passage)
     if (anchored) return [anchored]
     for (const answers of [

@@ -3,7 +3,8 @@
  * repeats it: 无发热、无咳嗽 beside `no fever or cough`.
  */
 import type {Language} from '../../../model/language.js'
-import {alignSentences, type Passage} from '../align.js'
+import type {Comparison} from '../../text/comparisons.js'
+import {mostInPassage, type Passage, passagesOf} from '../align.js'
 import {isSaidBare, stressed} from './evidence.js'
 import {type FoundCue, findNegations} from './scan.js'
 
@@ -82,7 +83,8 @@ function balance(
   texts: Readonly<Record<Language, string>>,
   cues: Readonly<Record<Language, readonly FoundCue[]>>,
 ): Balance {
-  const all = {zh: inside(cues.zh, passage.zh), en: inside(cues.en, passage.en)}
+  const found = {zh: inside(cues.zh, passage.zh), en: inside(cues.en, passage.en)}
+  const all = Math.max(found.zh.length, found.en.length) > mostInPassage ? {zh: [], en: []} : found
   const [zh, en] = withoutAnswered(all.zh, all.en)
   const cautions = (language: Language) => all[language].filter(({weight}) => weight === 'caution').length
   const of = (list: readonly FoundCue[], language: Language, other: Language) => {
@@ -118,11 +120,11 @@ function balance(
   }
 }
 
-export function compareNegations(zhText: string, enText: string): readonly NegationDifference[] {
-  const cues = {zh: findNegations(zhText, 'zh'), en: findNegations(enText, 'en')}
+export function compareNegations(comparison: Comparison): readonly NegationDifference[] {
+  const texts = {zh: comparison.zh.text, en: comparison.en.text}
+  const cues = {zh: findNegations(texts.zh, 'zh'), en: findNegations(texts.en, 'en')}
   if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return []
-  const texts = {zh: zhText, en: enText}
-  const balances = alignSentences(zhText, enText).map(passage => balance(passage, texts, cues))
+  const balances = passagesOf(comparison).map(passage => balance(passage, texts, cues))
   return balances.flatMap(({passage, asking, asked, answers}, index) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'

@@ -19,7 +19,7 @@ const words = (list: string, language: Language): string[] =>
 
 /** Words that hold a negation of their own. */
 const holdsNegation = {
-  zh: /[不未无非没勿]/,
+  zh: /[不未无非没勿毋]/,
   en: /\b(?:not?|never|without|cannot)\b|^(?:non|un|in|im|ir|il|dis)(?:[a-z*]|$)|less\*?$/,
 }
 /** English words such as `unstable` are many and have many partners: they answer, but do not ask. */

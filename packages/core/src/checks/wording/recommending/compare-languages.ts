@@ -2,7 +2,7 @@
 import {otherLanguage} from '../../../model/language.js'
 import type {RuleContext} from '../../rule.js'
 import type {Comparison} from '../../text/comparisons.js'
-import {alignSentences} from '../align.js'
+import {passagesOf} from '../align.js'
 import {markedText} from '../marked-text.js'
 import {judgeStatement, statementsOf} from './judge-statement.js'
 import {governingVerdict, readVerdicts} from './read-verdicts.js'
@@ -17,15 +17,17 @@ interface Both {
 const plainlyDiffers = ({zh, en}: Both): boolean =>
   zh.kind === 'verb' && en.kind === 'verb' && zh.strength === 'strong' && en.strength === 'conditional'
 
+/** Orders are read only in part (`measure it first, and do not use it`), so that one has no direction to hold against a modal's. */
 const differs = ({zh, en}: Both): boolean =>
   (zh.strength !== undefined && en.strength !== undefined && zh.strength !== en.strength) ||
-  (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction)
+  (zh.direction !== undefined && en.direction !== undefined && zh.direction !== en.direction && en.kind !== 'order')
 
 /** Verdicts of sentences that belong together: one by one where there are as many, else the verbs that govern. */
-function pairVerdicts({zh, en}: Comparison): readonly Both[] {
+function pairVerdicts(comparison: Comparison): readonly Both[] {
+  const {zh, en} = comparison
   const [left, right] = [readVerdicts(zh.text, 'zh'), readVerdicts(en.text, 'en')]
   if (left.length === 0 || right.length === 0) return []
-  return alignSentences(zh.text, en.text).flatMap((passage): Both[] => {
+  return passagesOf(comparison).flatMap((passage): Both[] => {
     const inside = (verdicts: readonly Verdict[], {start, end}: {start: number; end: number}) =>
       verdicts.filter(verdict => verdict.start >= start && verdict.end <= end)
     const [some, others] = [inside(left, passage.zh), inside(right, passage.en)]

@@ -1,6 +1,6 @@
 /** Words by which English guidelines recommend, and where the same words do not: `patients who may`, `as recommended by`, `may cause`. */
 import {wordFinder} from '../phrases.js'
-import {modal, type Reading, silent, verb} from './verdict.js'
+import {modal, order, type Reading, silent, verb} from './verdict.js'
 
 const all = (words: string, reading: Reading): (readonly [string, Reading])[] =>
   words
@@ -82,6 +82,8 @@ const should: Reading = (before, after) => readShould(before, after, true)
 const must: Reading = (before, after) => readShould(before, after, false)
 
 const readShould = (before: string, after: string, softens: boolean) => {
+  if (/^ (?:\w+ly )?[a-z]+ (?:no(?! (?:more|less|fewer|later|longer))|nothing|neither)\b/.test(after))
+    return modal('strong', 'against')()
   if (
     /\b(?:if|whether|that|who|which|when|where|how|what|why|lest|unless|as) (?:[\w'’-]+ ){0,2}$/i.test(before) &&
     !/\b(?:recommends?|suggests?) that [^.]*$/i.test(before)
@@ -115,14 +117,16 @@ const readShould = (before: string, after: string, softens: boolean) => {
 
 /** Verbs of what may happen rather than of what may be done. */
 const happening =
-  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increase|reduce|decrease|increases|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at (?!once)|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong |prolong\b|raise\b|lower\b|bring|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|outweigh|exist|arise|continu|remain)/
+  /^ (?:also |still |even |then |well |\w+ly )?(?:be )?(?:cause|occur|have|lead|result|increase|reduce|decrease|increases|improv|worsen|develop|experienc|affect|contribut|aris|appear|requir|need|indicat|suggest|mask|precipitat|benefit|due|associated|life|related|at (?!once)|more|less|present|necessary|difficult|seen|possible|persist|impair|delay|prolong |prolong\b|raise\b|lower\b|bring|harm|die|becom|feel|inhibit|enhanc|induc|trigger|produc|provok|aggravat|exacerbat|interfer|interact|show|last|reach|exceed|vary|differ|help|fail|fatal|severe|serious|a |an |the |in |too|so|as |likely|unable|able|underestimat|overestimat|reflect|know|want|wish|like|find|notice|take (?:up to|several|longer)|come|go|rise|fall|drop|endanger|threaten|lose|suffer|relapse|recur|bleed|deteriorat|potentiat|alter|change|accumulat|displac|elevat|involve|depend|resemble|mimic|represent|account|permit|inaccurat|incomplet|insuffic|unreliab|mislead|unclear|unsafe|ineffect|inadequa|outweigh|exist|arise|continu|remain)/
 
 /** `patients may have a blood count`, `the dose may be reduced`, against `patients may have side effects`. */
 const isDone = (before: string, after: string): boolean =>
   /^ have (?:[\w-]+ ){0,7}(?:tests?|tested|scans?|examination|assessment|checks?|checked|reviewe?d?|biops\w+|screening|anaesthe\w*|counts?|measured|authori\w+|\w+scop\w+|physician|of the following|monitored|vaccin\w*)\b/.test(
     after,
   ) ||
-  /^ be (?:triggered|seen to)\b/.test(after) ||
+  /^ be (?:triggered|seen to|the (?:first|preferred|treatment|drug|method|option)\b)/.test(after) ||
+  (/^ continue\b/.test(after) &&
+    /\b(?:treatment|therapy|prophylaxis|anticoagulation|they|patients|women|it) $/.test(before)) ||
   (/^ be (?:\w+ly )?(?:increased|reduced|decreased|raised|lowered|shortened|extended|prolonged)\b/.test(after) &&
     /\b(?:dos\w+|frequency|rate|interval|amount|volume|treatment|duration|charge|infusion|it)\b[^.;]{0,40}$/i.test(
       before,
@@ -154,7 +158,8 @@ const adjective =
 const doNot: Reading = (before, _) =>
   /\b(?:who|which|that|they|we|patients|women|men|children|those|people|drugs|results|I|you) $/i.test(before)
     ? undefined
-    : modal('strong', 'against')()
+    : order('strong', 'against')()
+
 /** An order: at the beginning of a sentence or clause. */
 const ordered =
   (reading: Reading): Reading =>
@@ -180,9 +185,9 @@ const readings = new Map<string, Reading>([
   ...all("need not, needn't", modal('conditional', 'against')),
   ...all('probably need not', modal('conditional', 'against')),
   ...all('do not', doNot),
-  ...all('never', ordered(modal('strong', 'against'))),
-  ...all('avoid', ordered(modal(undefined, 'against'))),
-  ...all('consider', ordered(modal('conditional', 'for'))),
+  ...all('never', ordered(order('strong', 'against'))),
+  ...all('avoid', ordered(order(undefined, 'against'))),
+  ...all('consider', ordered(order('conditional', 'for'))),
   ...all('considering', silent),
   ...all('reasonable', before =>
     /\bnot $/i.test(before) ? undefined : isBefore.test(before) ? modal('conditional', 'for')() : undefined,

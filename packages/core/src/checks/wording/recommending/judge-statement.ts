@@ -130,6 +130,6 @@ export function judgeStatement(
     if (!found || !against(language, found.verdict, 'direction')) return []
     const other = governing[otherLanguage(language)]?.verdict
     const agreed = other?.direction === undefined || other.direction === found.verdict.direction
-    return agreed && found.verdict.kind === 'modal' ? [] : contradiction(found, 'direction')
+    return agreed && found.verdict.kind !== 'verb' ? [] : contradiction(found, 'direction')
   })
 }

@@ -12,9 +12,15 @@ import type {Verdict} from './verdict.js'
 /** Characters around a word by which it is read. */
 const around = 90
 
+/** `in May`, and `Should symptoms recur, …`. */
+const isMonthOrCondition = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === 'May' ||
+  (text.slice(start, end) === 'Should' && /(?:^|[.;:!?]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start)))
+
 export function readVerdicts(text: string, language: Language): readonly Verdict[] {
   const found = (language === 'zh' ? chineseReadings : englishReadings)(text)
   return found.flatMap(({meaning, start, end}): Verdict[] => {
+    if (isMonthOrCondition(text, start, end)) return []
     const read = meaning(text.slice(Math.max(0, start - around), start), text.slice(end, end + around))
     return read ? [{...read, start, end}] : []
   })

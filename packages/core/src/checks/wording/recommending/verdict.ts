@@ -5,8 +5,8 @@ export interface Verdict {
   readonly strength?: 'strong' | 'conditional'
   /** Absent where the words leave it open: `we recommend stopping`. */
   readonly direction?: 'for' | 'against'
-  /** A verb that names the act (推荐, we suggest) governs the modals around it (应, may). */
-  readonly kind: 'verb' | 'modal'
+  /** A verb that names the act (推荐, we suggest) governs the modals around it (应, may); an order (`do not`) is one of many that are not read. */
+  readonly kind: 'verb' | 'modal' | 'order'
   /** UTF-16 offsets into the text, from (inclusive) to (exclusive). */
   readonly start: number
   readonly end: number
@@ -27,4 +27,6 @@ export const verb = (strength?: Verdict['strength'], direction?: Verdict['direct
   verdict('verb', strength, direction)
 export const modal = (strength?: Verdict['strength'], direction?: Verdict['direction']) =>
   verdict('modal', strength, direction)
+export const order = (strength?: Verdict['strength'], direction?: Verdict['direction']) =>
+  verdict('order', strength, direction)
 export const silent: Reading = () => undefined

@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest'
+import {compareDirections} from '../../../src/checks/wording/direction/compare.js'
+import {comparisonOf} from './support.js'
+
+const differing = (zh: string, en: string) => {
+  const comparison = comparisonOf(zh, en)
+  return compareDirections(comparison).map(found => [
+    comparison.zh.text.slice(found.zh.start, found.zh.end),
+    comparison.en.text.slice(found.en.start, found.en.end),
+  ])
+}
+
+describe('finds nothing in', () => {
+  test.each([
+    ['血压升高，心率下降。', 'Heart rate fell and blood pressure rose.'],
+    ['症状明显改善。', 'Symptoms were clearly reduced.'],
+    ['疼痛减轻。', 'Pain eased.'],
+    ['降压药使卒中减少。', 'Blood pressure drugs reduce stroke.'],
+    ['高血压患者跌倒增加。', 'Falls increased in hypertension.'],
+    ['SpO2不低于95%，潮气量增大。', 'SpO2 of at least 95%, with a larger tidal volume.'],
+    ['中性粒细胞减少时剂量降至75 mg。', 'In neutropenia, lower the dose to 75 mg.'],
+    ['服药两周若无好转，或病情加重，请复诊。', 'Come back if you are no better after two weeks or get worse.'],
+  ])('%s / %s', (zh, en) => {
+    expect(differing(zh, en)).toEqual([])
+  })
+})
+
+describe('finds', () => {
+  test.each([
+    ['血压升高。', 'Blood pressure fell.', '升高', 'fell'],
+    ['死亡率降低20%。', 'Mortality rose by 20%.', '降低', 'rose'],
+    ['试验组优于对照组。', 'The trial group was inferior to the control group.', '优于', 'inferior'],
+    ['疼痛加重。', 'Pain eased.', '加重', 'eased'],
+    ['住院时间延长2天，费用增加。', 'The stay was shortened by 2 days and costs increased.', '延长', 'shortened'],
+    [
+      '收缩压下降10 mmHg，舒张压升高5 mmHg。',
+      'Systolic pressure rose by 10 mmHg and diastolic pressure by 5 mmHg.',
+      '下降',
+      'rose',
+    ],
+  ])('%s / %s', (zh, en, left, right) => {
+    expect(differing(zh, en)).toEqual([[left, right]])
+  })
+})

@@ -1,0 +1,73 @@
+/** Which negations are taken to be lost, on sentences of every kind; each pair below says the same in both languages. */
+import {describe, expect, test} from 'vitest'
+import {compareNegations} from '../../../src/checks/wording/negation/compare.js'
+import {comparisonOf} from './support.js'
+
+const differing = (zh: string, en: string) =>
+  compareNegations(comparisonOf(zh, en)).map(({language, unanswered}) => {
+    const text = comparisonOf(zh, en)[language].text
+    return [language, ...unanswered.map(({start, end}) => text.slice(start, end))]
+  })
+
+const alike: readonly (readonly [string, string])[] = [
+  ['不良反应多为轻度。', 'Adverse reactions are mostly mild.'],
+  ['病情不稳定者暂缓手术。', 'Postpone surgery in unstable patients.'],
+  ['不同中心的结果不一致。', 'Results were inconsistent across centres.'],
+  ['不仅缩短住院时间，而且降低费用。', 'It not only shortened the stay but also lowered costs.'],
+  ['无论是否合并焦虑，均应治疗。', 'It should be treated whether or not anxiety is present.'],
+  ['未满18岁者不宜使用。', 'It should be avoided in those under 18.'],
+  ['两组差异无统计学意义。', 'The groups were similar.'],
+  ['除非有禁忌证，均应服用。', 'Unless contraindicated, all should take it.'],
+  ['并不少见。', 'It is common.'],
+  ['治疗后病情稳定，未见变化。', 'The condition remained stable after treatment.'],
+  ['无发热、无咳嗽者可出院。', 'Those without fever or cough may go home.'],
+  ['不得掰开，亦不得嚼碎。', 'Do not split or chew it.'],
+  ['未明确诊断前不得用药。', 'No drug may be given before the diagnosis is known.'],
+  ['剂量不超过40 mg。', 'The dose is at most 40 mg.'],
+  ['无创通气无效时插管。', 'Intubate when non-invasive ventilation fails.'],
+  ['非甾体抗炎药无效者改用阿片类。', 'If nonsteroidal anti-inflammatory drugs fail, change to opioids.'],
+  ['孕妇禁用，哺乳期慎用。', 'Contraindicated in pregnancy; use with caution during lactation.'],
+  ['没有证据表明其有效。', 'There is no evidence that it works.'],
+  ['开封后未用完的应丢弃。', 'What is left after opening should be discarded.'],
+  ['吸入NO，不吸氧。', 'Inhaled NO without oxygen.'],
+  ['见第3号文件。', 'See document No. 3.'],
+]
+
+describe('finds nothing in', () => {
+  test.each(alike)('%s / %s', (zh, en) => {
+    expect(differing(zh, en)).toEqual([])
+  })
+})
+
+const lost: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+  ['老年人不应减量。', 'The dose should be reduced in older people.', [['zh', '不应']]],
+  ['老年人应减量。', 'The dose should not be reduced in older people.', [['en', 'not']]],
+  ['孕妇禁用。', 'Use with caution in pregnancy.', [['zh', '禁用']]],
+  ['孕妇慎用。', 'Contraindicated in pregnancy.', [['en', 'Contraindicated']]],
+  ['食物不影响吸收。', 'Food does affect absorption.', [['zh', '不影响']]],
+  ['不推荐常规使用。', 'Routine use is recommended.', [['zh', '不推荐']]],
+  ['目前没有证据。', 'There is evidence at present.', [['zh', '没有']]],
+  ['两组均未见严重出血。', 'Serious bleeding was seen in both groups.', [['zh', '未见']]],
+  ['必须停药。', 'The drug must never be stopped.', [['en', 'never']]],
+  [
+    '无症状者可不治疗，但不得停止监测。',
+    'Those without symptoms need no treatment, but monitoring must be stopped.',
+    [['zh', '不得']],
+  ],
+]
+
+describe('finds what is lost in', () => {
+  test.each(lost)('%s / %s', (zh, en, expected) => {
+    expect(differing(zh, en).map(([language, ...words]) => [language, words.at(-1)])).toEqual(expected)
+  })
+})
+
+test('sentences are compared one with another: a negation elsewhere is no answer', () => {
+  const zh = '肾功能不全者无须减量。肝功能不全者不应使用。'
+  expect(
+    differing(zh, 'No dose reduction is needed in renal impairment. It should not be used in hepatic impairment.'),
+  ).toEqual([])
+  expect(
+    differing(zh, 'No dose reduction is needed in renal impairment. It should be used in hepatic impairment.'),
+  ).toEqual([['zh', '不应']])
+})
