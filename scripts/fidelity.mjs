@@ -5,7 +5,7 @@
 //   npm run fidelity -- --tuning         the pairs that the rules were tuned on
 //   npm run fidelity -- pairs.jsonl      pairs of your own, a line each: {"kind": "dosing", "zh": "…", "en": "…"}
 //
-// --kind "unit changed" measures one kind alone (may be repeated); --misses and --alarms list what was missed and what was reported in
+// --markdown en|zh prints the table that the README quotes. --kind "unit changed" measures one kind alone (may be repeated); --misses and --alarms list what was missed and what was reported in
 // vain; --most 4 is how many errors of a kind are planted in one pair; --json prints everything.
 import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
@@ -23,6 +23,7 @@ const {values, positionals} = parseArgs({
     alarms: {type: 'boolean', default: false},
     json: {type: 'boolean', default: false},
     most: {type: 'string', default: '4'},
+    markdown: {type: 'string'},
   },
 })
 
@@ -63,9 +64,55 @@ try {
 }
 const measured = measureFidelity(pairs, {most, ...(values.kind && {kinds: values.kind})})
 
+const percent = rate => `${(100 * rate).toFixed(1)}%`
+
+const inChinese = {
+  'digit changed': '改动一个数字',
+  'decimal moved': '小数点移位',
+  'number dropped': '漏掉数字',
+  'range end dropped': '漏掉范围的一端',
+  'number word changed': '改动文字写出的数',
+  'unit changed': '改动单位',
+  'comparison turned': '界限颠倒（≥与≤）',
+  'comparison loosened': '界限放宽（≥与>）',
+  'bound dropped': '漏掉界限',
+  'negation dropped': '漏掉否定',
+  'contraindication softened': '禁用改为慎用',
+  'direction turned': '变化方向颠倒',
+  'citation dropped': '漏掉引文',
+  'citation changed': '引文改动',
+  'drug swapped': '药名调换',
+  'term swapped': '途径、部位、人群等调换',
+  'glossary term swapped': '术语表中的术语调换',
+  'strength changed': '推荐强度改动',
+  'recommendation turned': '推荐方向颠倒',
+  'sentence missing': '漏译一句',
+  'rows exchanged': '两行或两条互换',
+  'paragraphs exchanged': '两段互换',
+}
+
+function markdownTable(language) {
+  const heads =
+    language === 'zh'
+      ? ['埋入的错误', '埋入', '检出', '检出率', '95%置信下限']
+      : ['planted error', 'planted', 'found', 'rate', 'at least (95%)']
+  const rows = Object.entries(measured.kinds)
+    .filter(([, {planted}]) => planted > 0)
+    .map(([kind, {planted, found}]) => [
+      language === 'zh' ? inChinese[kind] : kind,
+      planted,
+      found,
+      percent(found / planted),
+      percent(lowerBound(found, planted)),
+    ])
+  return [heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows]
+    .map(row => `| ${row.join(' | ')} |`)
+    .join('\n')
+}
+
 if (values.json) console.log(JSON.stringify(measured, null, 2))
+else if (values.markdown) console.log(markdownTable(values.markdown))
 else {
-  const percent = rate => `${(100 * rate).toFixed(1)}%`
   console.log(`${pairs.length} pairs from ${files.length} files\n`)
   console.log(
     `${'planted error'.padEnd(28)}${'planted'.padStart(8)}${'found'.padStart(8)}${'rate'.padStart(8)}${'at least'.padStart(10)}`,
