@@ -65,7 +65,7 @@ function repeated(text: string, firm: readonly FoundCue[], language: Language): 
 const joining = {zh: /[、或和及与均都皆]/g, en: /\b(?:or|nor|and|both|either|any)\b|,/g}
 
 function spread(text: string, cues: readonly FoundCue[], end: number, language: Language): number {
-  const first = cues.find(({weight}) => weight === 'firm' || weight === 'repeating')
+  const first = cues.find(({weight}) => weight === 'firm' || weight === 'repeating' || weight === 'soft')
   return first ? (text.slice(Math.max(0, first.start - 1), end).match(joining[language])?.length ?? 0) : 0
 }
 

@@ -59,7 +59,7 @@ export const counterparts = `
 ^缺乏 ^缺少 ^缺如 欠缺 不具备 阙如 不存在 空白 不充足 | !lack of, !lack, !lacks, !lacked, !lacking, !absence, !absent, absen*, ^devoid, ^want of, gap, gaps, shortage, dearth, scarc*
 缺失 ^遗漏 ^漏 漏服 漏诊 漏报 丢失 | ^missing, ^miss, ^missed, misses, ^omit*, omission*, ^skip*, ^left out, ^leave out, ^left over, ^leftover, forgot*, overlook*
 丧失 失去 ^消失 失访 脱落 看不见 听不见 听不清 看不清 | ^loss, losses, ^lost, losing, ^disappear*, vanish*, ^gone, dropout*
-^失败 未能 未遂 未成功 不成功 | ^fail, ^fails, ^failed, ^failing, ^failure*, unsuccess*, attempt*, far from
+^失败 未能 无效 未遂 未成功 不成功 | ^fail, ^fails, ^failed, ^failing, ^failure*, unsuccess*, attempt*, far from
 = ^罕见 ^少见 不常见 不多见 ^极少 ^很少 ^甚少 ^鲜有 鲜见 偶见 ^少有 几乎不 几乎没有 几乎无 不少见 并不少见 不罕见 并不罕见 并非罕见 并非少见 屡见不鲜 | ^rare, ^rarely, rarer, rarity, ^uncommon*, unusual*, infrequent*, ^seldom, ^hardly, ^scarce*, ^barely, ^few, ^little, occasional*, not uncommon*, not unusual, not infrequent*, not rare, by no means rare, far from rare, common, frequent
 ^难以 不易 不难 难治 难治性 | ^difficult, difficulty, ^hard, ^hardly, not difficult, not hard, easy, easily
 = 难治 难治性 耐药 抵抗 顽固 | refractory, intractable, resist*
@@ -74,7 +74,7 @@ export const counterparts = `
 不一致 分歧 不符 不相符 不相容 不匹配 不协调 | inconsisten*, disagree*, discrepan*, mismatch*, incompatib*, discordan*, conflict*, deviat*, at odds, differ*
 不对称 不均 不均匀 不平衡 不成比例 不规则 不规律 不典型 不均一 | asymmetr*, imbalance*, uneven*, disproportion*, irregular*, atypical
 不稳定 不稳 失稳 波动 | unstable, instab*, labile, fluctuat*, unsteady
-未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, doubt*
+未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, cloud*, confus*, blur*, haz*, delir*, foggy, doubt*
 不知晓 设盲 盲法 不知情 ^开放标签 单盲 双盲 盲 | ^blind, ^blinded, ^blinding, mask*, unaware, unblinded, open label
 不足以 不充分 不全 功能不全 不够 不佳 欠佳 不理想 不满意 不良 受损 不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, limited, shortage, too small, too few, inadequate
 不完全 不完整 部分 未完成 | ^incomplet*, partial*
@@ -114,6 +114,7 @@ export const counterparts = `
 不合法 非法 违法 违反 违背 | illegal*, unlawful*, illicit, violat*, breach*, contraven*
 = 不高 不低 不大 不长 不久 不远 不重 不严重 不显著 不明显 不多 轻微 轻度 | low, small, short, shortly, soon, recent*, mild, minor, slight*, minimal, modest, moderate*, insignificant*, inapparent
 不含 不包括 不包含 不含有 | ^free of, ^free from, ^free, exclud*, ^without, ^devoid of, apart from, not count*
+离不开 少不了 | ^need*, ^depend*, ^requir*
 = 不在此限 不在 不属于 范围之外 不纳入 不入组 | outside, beyond, exempt, ^free of, ^free from, free
 不予 不给 不给予 | withhold*, ^withheld, deny, ^left out, ^reject*
 不使用 不采用 | disuse, ^forgo*, ^spare*
@@ -144,7 +145,7 @@ export const counterparts = `
 无害 无毒 无毒副作用 | harmless*, nontoxic, innocuous, free from toxicity
 无尿 | anuri*
 无脉 无脉性 | pulseless
-= 昏迷 意识丧失 | unconscious*, unrespon*, nonrespon*, comatose, coma
+= 昏迷 意识丧失 意识不清 神志不清 | cloud*, confus*, delir*, unconscious*, unrespon*, nonrespon*, comatose, coma
 无应答 无反应 无效者 不敏感 | unrespon*, nonrespon*, insensitiv*, resist*, ^fail*
 = 无力 乏力 | weak*, fatigue*, flaccid
 无家可归 | homeless*

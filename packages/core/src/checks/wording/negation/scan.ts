@@ -71,9 +71,10 @@ const isPleonastic = (text: string, start: number, end: number): boolean =>
   /^(?:尚)?[未没]/.test(text.slice(start, end)) &&
   /^[^,。;:、\n]{1,12}?(?:之前|以前|前)(?!列|臂|壁|瞻|沿|后|景|体)/.test(text.slice(end, end + 16))
 
-/** `before the fever has gone` says no more than 未退热. */
+/** `before the fever has gone` and `Until the trials are done, …` say no more than 未. */
 const isNotYet = (text: string, start: number, end: number): boolean =>
-  /^before$/i.test(text.slice(start, end)) && /^[^.,;]{3,60}\b(?:has|have|had) /.test(text.slice(end, end + 80))
+  (/^before$/i.test(text.slice(start, end)) && /^[^.,;]{3,60}\b(?:has|have|had) /.test(text.slice(end, end + 80))) ||
+  (text.slice(start, end) === 'Until' && !/^[^.,;]{3,60}\bnot\b/.test(text.slice(end, end + 80)))
 
 /** 不足5% bounds a figure; 不足 alone is a lack. */
 const isBound = (text: string, start: number): boolean =>
@@ -89,12 +90,22 @@ const isOrder = {
 
 const boundConcepts = counterpartsOf('zh').get('不超过')?.concepts ?? []
 
+/** `cannot be done without it` says that it needs it. */
+const isUndone = (text: string, start: number, end: number): boolean =>
+  /^without$/i.test(text.slice(start, end))
+    ? /\b(?:cannot|can't|never)\b[^.;,]{0,60}$/i.test(text.slice(Math.max(0, start - 66), start))
+    : /^(?:cannot|can't|never)$/i.test(text.slice(start, end)) &&
+      /^[^.;,]{0,60}\bwithout\b/.test(text.slice(end, end + 70))
+
 /** What the words around a negation make of it. */
 function inContext(cue: FoundCue, text: string, language: Language): FoundCue {
   const {start, end, weight} = cue
   if (/^(?:避免|avoid(?:ed)?)$/i.test(text.slice(start, end)) && isOrder[language](text, start))
     return {...cue, weight: 'firm'}
-  if (language === 'en') return isNotYet(text, start, end) ? {...cue, weight: 'soft'} : cue
+  if (language === 'en')
+    return isNotYet(text, start, end) || (weight === 'firm' && isUndone(text, start, end))
+      ? {...cue, weight: 'soft'}
+      : cue
   if (isBound(text, start)) return {...cue, concepts: boundConcepts, weight: 'soft'}
   if (weight === 'firm' && isPleonastic(text, start, end)) return {...cue, weight: 'soft'}
   return weight === 'firm' && /[也亦又既更]/.test(text[start - 1] ?? '') ? {...cue, weight: 'repeating'} : cue
