@@ -18,7 +18,7 @@ export interface Move {
 }
 
 /** How much better the other order has to be, for each unit that moved. */
-const clear = 1.2
+const clear = 0.8
 /** Units that do not go together well and are looked at; beyond it the two texts are no translations of one another. */
 const most = 40
 const spread = 0.3
