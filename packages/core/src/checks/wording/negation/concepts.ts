@@ -114,7 +114,7 @@ export const counterparts = `
 不合法 非法 违法 违反 违背 | illegal*, unlawful*, illicit, violat*, breach*, contraven*
 = 不高 不低 不大 不长 不久 不远 不重 不严重 不显著 不明显 不多 轻微 轻度 | low, small, short, shortly, soon, recent*, mild, minor, slight*, minimal, modest, moderate*, insignificant*, inapparent
 不含 不包括 不包含 不含有 | ^free of, ^free from, ^free, exclud*, ^without, ^devoid of, apart from, not count*
-离不开 少不了 | ^need*, ^depend*, ^requir*
+离不开 少不了 | need*, depend*, requir*
 = 不在此限 不在 不属于 范围之外 不纳入 不入组 | outside, beyond, exempt, ^free of, ^free from, free
 不予 不给 不给予 | withhold*, ^withheld, deny, ^left out, ^reject*
 不使用 不采用 | disuse, ^forgo*, ^spare*
