@@ -6,6 +6,7 @@
  */
 import type {Language} from '../../model/language.js'
 import type {Passage} from '../wording/align.js'
+import {slippedAbbreviations} from './abbreviations.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
 import {replacedAlone, replacedOwnTerms, replacedTerms} from './replaced.js'
@@ -68,6 +69,7 @@ export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
     ...replacedTerms(sides),
     ...replacedOwnTerms(sides),
     ...replacedAlone(sides),
+    ...slippedAbbreviations(sides),
     ...contradictedGlosses(sides),
     ...opposites(sides),
     ...certainlyMissing(sides, texts.named),

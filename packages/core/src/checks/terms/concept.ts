@@ -19,6 +19,7 @@ export type Kind =
   | 'course'
   | 'research'
   | 'common'
+  | 'abbreviation'
   | 'own'
 
 export interface Concept {

@@ -3,6 +3,7 @@
  *
  *   左氧氟沙星0.5 g静脉滴注   →   左氧氟沙星 (a drug; no left side), 静脉滴注 (a route)
  */
+import {unexplained} from './abbreviations.js'
 import type {Concept, Mention} from './concept.js'
 import {blank, type Lexicon} from './lexicon.js'
 import {compounds} from './vocabulary/compounds.js'
@@ -68,7 +69,11 @@ function findEnglish(text: string, lexicon: Lexicon, taken: readonly Mention[]):
       mentions.push({concepts: found.concepts, start, end: words[index + found.length - 1]!.end})
       index += found.length
       if (found.names !== undefined) named = found.names
-    } else index++
+    } else {
+      const concept = inside || lexicon.en.get(key) ? undefined : unexplained(key)
+      if (concept) mentions.push({concepts: [concept], start, end: words[index]!.end})
+      index++
+    }
   }
   return mentions
 }

@@ -16,6 +16,9 @@ const firm: ReadonlySet<Kind> = new Set<Kind>([
   'opposite',
 ])
 
+/** Names of organs are parts of other words; abbreviations say nothing of what they mean. */
+const unalike: ReadonlySet<Kind> = new Set<Kind>(['organ', 'abbreviation'])
+
 /** So many terms are paired up; beyond it, the time would be their square. */
 const most = 20
 
@@ -70,20 +73,29 @@ function replacedAmongRepeated({zh, en, together}: Sides, kind: Kind): TermDiffe
 
 const isOwn = ({concepts}: Mention): boolean => concepts.some(({kind}) => kind === 'own')
 
+/** An abbreviation that nothing explains is none. */
+const isTerm = ({concepts}: Mention): boolean => concepts[0]?.kind !== 'abbreviation'
+
 /** A term of the guideline's own gave way to something else altogether. */
 export function replacedOwnTerms({zh, en, zhLacking, enLacking, together}: Sides): TermDifference[] {
   const [zhMore, enMore] = [zh.surplus(en, 'own'), en.surplus(zh, 'own')]
   return [
-    ...zhLacking.slice(0, most).flatMap(one => {
-      const other =
-        enLacking.find(mention => (isOwn(one) || isOwn(mention)) && together(one, mention)) ??
-        enMore.find(mention => together(one, mention))
-      return other ? [{zh: one, en: other}] : []
-    }),
-    ...enLacking.slice(0, most).flatMap(other => {
-      const one = zhMore.find(mention => together(mention, other))
-      return one ? [{zh: one, en: other}] : []
-    }),
+    ...zhLacking
+      .filter(isTerm)
+      .slice(0, most)
+      .flatMap(one => {
+        const other =
+          enLacking.find(mention => (isOwn(one) || isOwn(mention)) && together(one, mention)) ??
+          enMore.find(mention => together(one, mention))
+        return other ? [{zh: one, en: other}] : []
+      }),
+    ...enLacking
+      .filter(isTerm)
+      .slice(0, most)
+      .flatMap(other => {
+        const one = zhMore.find(mention => together(mention, other))
+        return one ? [{zh: one, en: other}] : []
+      }),
   ]
 }
 
@@ -102,8 +114,7 @@ export function replacedAlone({zhUnmatched, enUnmatched, together}: Sides): Term
     const [en] = near
     if (!en || near.length > 1 || zhUnmatched.some(mention => mention !== zh && together(mention, en))) return []
     const alike = groupOf(zh) === groupOf(en) && !isLoose(zh) && !isLoose(en)
-    // Names of organs are parts of other words.
-    return alike && zh.concepts[0]?.kind !== 'organ' ? [{zh, en}] : []
+    return alike && !unalike.has(zh.concepts[0]?.kind ?? 'organ') ? [{zh, en}] : []
   })
 }
 
