@@ -69,12 +69,15 @@ const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
   [chinese('尚?未达到?|不足|不到|未满|不满|尚未到', '\\s?'), down()],
   [
     chinese(
-      '大于|超过|高于|多于|长于|超出|逾|晚于|迟于|重于|突破|(?<![高远])超',
-      '\\s?(?:了|其|每[^\\d,，。;；]{1,3}|总量的?|第)?\\s?',
+      '大于|超过|高于|多于|长于|超出|逾|晚于|迟于|重于|快于|突破|(?<![高远])超',
+      '\\s?(?:了|其|每[^\\d,，。;；]{1,3}|[^\\d,，。;；、:：()]{1,8}的|总量|第)?\\s?',
     ),
     up(false),
   ],
-  [chinese('小于|低于|少于|短于|早于|轻于', '\\s?(?:每[^\\d,，。;；]{1,3}|第)?\\s?'), down(false)],
+  [
+    chinese('小于|低于|少于|短于|早于|轻于|慢于', '\\s?(?:每[^\\d,，。;；]{1,3}|[^\\d,，。;；、:：()]{1,8}的|第)?\\s?'),
+    down(false),
+  ],
 ]
 const englishBefore: readonly (readonly [RegExp, Bound])[] = [
   [
@@ -108,35 +111,39 @@ const chineseAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以下/, down()],
   [/^\s?(?:以内|之内|内(?![科镜分窥]))/, down(true)],
 ]
-const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| [A-Z]\w{0,3}(?: a year)?)?(?: of [a-z]{3,12})?`
+const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| D(?: a year)?)?(?: of [a-z]{3,12})?(?: \([^()]{1,24}\))?(?: per [a-z]{3,8})?`
 const noNumber = String.raw`\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))`
 const englishAfter: readonly (readonly [RegExp, Bound])[] = [
   [
     new RegExp(
-      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier)${noNumber}`,
+      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier|faster|worse|better)${noNumber}`,
       'i',
     ),
     up(true),
   ],
   [
     new RegExp(
-      `^${per}\\s(?:and|or) (?:younger|less|fewer|under|below|lower|shorter|earlier|lighter|smaller)${noNumber}`,
+      `^${per}\\s(?:and|or) (?:younger|less|fewer|under|below|lower|shorter|earlier|lighter|smaller|slower)${noNumber}`,
       'i',
     ),
     down(true),
   ],
   [/^\s?\+(?!\s?\d)/, up()],
-  [/^ at (?:the )?(?:very )?(?:longest|latest|most|maximum)\b/i, down(true)],
-  [/^ at (?:the )?(?:very )?(?:least|earliest|shortest|minimum)\b/i, up(true)],
+  [/^ at (?:the )?(?:very )?(?:longest|latest|most|maximum)\b(?! (?:\d|one|two|three|four|five|six|a))/i, down(true)],
+  [/^ at (?:the )?(?:very )?(?:least|earliest|shortest|minimum)\b(?! (?:\d|one|two|three|four|five|six|a))/i, up(true)],
 ]
+const boundsAfter = [...chineseAfter, ...englishAfter]
 /** Without them no pattern above matches. */
 const chineseHint = /[于少超多高低大小长短不未满到逾上限]/
 const englishHint = /[a-z][\s-]$/i
 
 /** What bounds the figure at `start`; `end` is behind its unit. */
 export function comparatorAt(text: string, start: number, end: number): Comparator | undefined {
-  const ahead = text.slice(Math.max(0, start - 40), start)
-  const from = start - ahead.length
+  const window = text.slice(Math.max(0, start - 40), start)
+  const from = start - window.length
+  // `no later than the second day`
+  const isOrdinal = /^(?:first|second|third|[a-z]{3,8}th)\b/i.test(text.slice(start, start + 12))
+  const ahead = isOrdinal ? window.replace(/ the $/, ' ') : window
   const sign = signBefore.exec(ahead)
   if (sign) {
     const known = signs[spellings[sign[1]!] ?? sign[1]!]
@@ -147,14 +154,16 @@ export function comparatorAt(text: string, start: number, end: number): Comparat
   for (const [pattern, bound] of before) {
     const match = pattern.exec(ahead)
     if (!match || saysNoBound(match[0], ahead, text.slice(start, end + 24))) continue
+    // `maximum doses of two anaesthetics`
+    if (/^m(?:ax|in)\w* \w+ of\s$/i.test(match[0]) && !/\d/.test(text[start] ?? '')) continue
     const equal = / or equal to\s$/.test(match[0])
     return {...bound, ...(equal ? {inclusive: true} : {}), from: from + match.index, to: start}
   }
   if (/^[^余多]{1,12}[余多]/.test(text.slice(start, end))) return {...up(false), from: start, to: end}
   const inside = / or (more|less|greater|higher|lower) per/.exec(text.slice(start, end))
   if (inside) return {...(/less|lower/.test(inside[1]!) ? down(true) : up(true)), from: start, to: end}
-  const behind = text.slice(end, end + 40)
-  for (const [pattern, bound] of behind.startsWith(' ') && /^ [a-z]/i.test(behind) ? englishAfter : chineseAfter) {
+  const behind = text.slice(end, end + 60)
+  for (const [pattern, bound] of boundsAfter) {
     const match = pattern.exec(behind)
     if (match) return {...bound, from: end, to: end + match[0].length}
   }
@@ -189,7 +198,7 @@ const upwards: LooseWords = {
 }
 const downwards: LooseWords = {
   before:
-    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初]|[高长多]达|[至到]\s?$|\b(?:under|below|within|before|until|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
+    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初]|[高长多]达|[至到]第?\s?$|\b(?:under|below|within|before|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
   after:
     /^.{0,6}(?:以下|[内前弱]|为限|封顶)|^.{0,3}[即就便]|^[\w ]{0,10}\b(?:or|and) (?:less|fewer|under|below|younger|lower|shorter|earlier)|^[\w ]{0,12}\b(?:maximum|at most|limit)\b/i,
 }

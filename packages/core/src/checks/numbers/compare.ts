@@ -5,7 +5,7 @@
  */
 
 import {cancel} from './cancel.js'
-import {compareBounds} from './compare-bounds.js'
+import {compareBounds, compareFrequencyBounds} from './compare-bounds.js'
 import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
@@ -62,6 +62,10 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const differences: Difference[] = []
   const frequencies = compareFrequencies(zh.text, en.text)
   for (const [left, right] of frequencies.changed) differences.push({kind: 'frequency', zh: left, en: right})
+  for (const [left, right] of frequencies.same) {
+    const kind = compareFrequencyBounds(zh.text, left, en.text, right)
+    if (kind) differences.push({kind, zh: left, en: right})
+  }
   const often = [...frequencies.changed, ...frequencies.same]
   const zhWords = new Set(zh.scan.words)
   const enWords = new Set(en.scan.words)
@@ -95,7 +99,7 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const zhRest = unexplained(zhLeft, zh, en, enWords)
   const enRest = unexplained(enLeft, en, zh, zhWords)
   const said = {zh: valuesOf(zhFigures), en: valuesOf(enFigures)}
-  pairUp(zhRest.slice(0, most), enRest.slice(0, most), said, differences)
+  pairUp(zhRest.slice(0, most), enRest.slice(0, most), said, {zh: zh.text, en: en.text}, differences)
   return differences.slice(0, most)
 }
 
@@ -230,6 +234,7 @@ function pairUp(
   zhLeft: readonly Figure[],
   enLeft: readonly Figure[],
   said: {readonly zh: ReadonlyMap<string, Figure>; readonly en: ReadonlyMap<string, Figure>},
+  texts: {readonly zh: string; readonly en: string},
   differences: Difference[],
 ): void {
   const zhRest = zhLeft.filter(({spelled}) => spelled !== 'loose')
@@ -247,24 +252,32 @@ function pairUp(
     ...cancel(zhRest, enRest, sameUnit),
     ...cancel(zhRest, enRest, (a, b) => !a.spelled && !b.spelled),
     ...cancel(zhRest, enRest, () => true),
-    ...cancel(zhRest, enLoose, sameUnit),
-    ...cancel(zhLoose, enRest, sameUnit),
+    ...cancel(zhRest, enLoose, (a, b) => b.hint === undefined && sameUnit(a, b)),
+    ...cancel(zhLoose, enRest, (a, b) => a.hint === undefined && sameUnit(a, b)),
   ]
   for (const [zh, en] of likely) differences.push({kind: zh.spelled && en.spelled ? 'words' : 'value', zh, en})
   for (const zh of zhRest) {
     const elsewhere = said.en.get(zh.value)
     if (elsewhere) {
-      if (isWorthRepeating(zh)) differences.push({kind: 'count', zh, en: elsewhere})
+      if (isWorthRepeating(zh, texts.en)) differences.push({kind: 'count', zh, en: elsewhere})
     } else differences.push({kind: zh.spelled ? 'words' : 'only-zh', zh})
   }
   for (const en of enRest) {
     const elsewhere = said.zh.get(en.value)
     if (elsewhere) {
-      if (isWorthRepeating(en)) differences.push({kind: 'count', zh: elsewhere, en})
+      if (isWorthRepeating(en, texts.zh)) differences.push({kind: 'count', zh: elsewhere, en})
     } else differences.push({kind: en.spelled ? 'words' : 'only-en', en})
   }
 }
 
-/** `1次` is soon said again, or not. */
-const isWorthRepeating = ({value, unit}: Figure): boolean =>
-  !(value === '1' && (unit === undefined || unit.base === 'count'))
+/** What is soon said again, or not: `1次`, `another hour`, `two`; what a word such as `that age` may stand for. */
+function isWorthRepeating({value, unit, thing, spelled}: Figure, other: string): boolean {
+  const isMeasured = unit !== undefined && unit.base !== 'count'
+  if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour.test(other))) return false
+  if (value === '2' && spelled !== undefined && !isMeasured) return false
+  return !pronoun.test(other)
+}
+
+const anHour = /\b(?:another|the|each|every|this|that|an?|per) (?:hour|day|week|month|year|minute)\b/i
+const pronoun =
+  /\b(?:that|the same|this) (?:age|dose|level|time|period|value|point|limit|amount|rate|interval)\b|\b(?:thereafter|likewise|the former|the latter)\b|[该此同]样?(?:剂量|时间|年龄|水平|浓度|量)/i

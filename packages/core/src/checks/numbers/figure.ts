@@ -38,7 +38,7 @@ export interface Figure {
   /** `every`, `per` or 每 stands before it. */
   readonly each?: boolean
   /** Other ways to say the same: 半年 is 0.5 yr and 6 mo. */
-  readonly also?: readonly Quantity[]
+  also?: readonly Quantity[]
 }
 
 /** A number in words, before what it counts is known. */

@@ -25,7 +25,8 @@ export function inherit(text: string, figures: readonly Figure[]): void {
   }
   for (let index = figures.length - 2; index >= 0; index--) {
     const figure = figures[index]!
-    if (figure.ordinal && /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start))) continue
+    if (figures[index + 1]?.hint !== undefined || /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start)))
+      continue
     if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
     figure.unit = figures[index + 1]!.unit
     if (figure.ordinal && figure.unit && timeBases.has(figure.unit.base)) figure.spelled = 'firm'
@@ -45,17 +46,27 @@ export function inherit(text: string, figures: readonly Figure[]): void {
 export function shareBounds(text: string, figures: readonly Figure[]): void {
   for (let index = 1; index < figures.length; index++) {
     const [left, right] = [figures[index - 1]!, figures[index]!]
+    if (
+      right.start - left.end <= 2 &&
+      left.comparator &&
+      /^多于/.test(text.slice(left.comparator.from, left.comparator.to)) &&
+      right.comparator?.direction === 'down'
+    ) {
+      left.comparator = undefined
+      right.comparator = undefined
+    }
     if (right.start - left.end > 8 || (left.comparator === undefined) === (right.comparator === undefined)) continue
     const gap = text.slice(left.end, right.start)
     if (!/^[\s(]*(?:[~\-–—‐‑−至到]|to)[\s()]*$/.test(gap) && !/^ ?(?:or|或) ?$/.test(gap)) continue
     const comparator = left.comparator ?? right.comparator
-    if (!comparator || comparator.direction === 'equal' || comparator.sign) continue
+    if (!comparator) continue
     // `acts within 1 to 3 minutes`, `over 15 to 23 kg`: the range says it all.
     if (/^(?:within|over)\s|内$|^多于/i.test(text.slice(comparator.from, comparator.to))) {
       left.comparator = undefined
       right.comparator = undefined
       continue
     }
+    if (comparator.direction === 'equal' || comparator.sign || comparator.inclusive === false) continue
     if (left.comparator ? comparator.to > left.start : comparator.from < right.end) continue
     left.comparator = comparator
     right.comparator = comparator
@@ -69,16 +80,15 @@ const many: ReadonlyMap<string, string> = new Map([
   ['1000000', '/1000000'],
 ])
 
-/** `每10万人年12.5例`, `每1000例活产76人`: what is said first of all figures of the clause. */
+/** `每10万人年12.5例`, `for every 1000 live births 76 died`: what is said first, of all figures of the clause. */
 export function sharePerMany(text: string, figures: Figure[]): void {
   for (let index = figures.length - 2; index >= 0; index--) {
     const figure = figures[index]!
-    const base = figure.each && text[figure.start - 1] === '每' ? many.get(figure.value) : undefined
+    const base = figure.each ? many.get(figure.value) : undefined
     if (base === undefined) continue
-    const clause = figure.end + text.slice(figure.end, figure.end + 48).search(/[,，。;；]|$/)
+    const clause = figure.end + text.slice(figure.end, figure.end + 80).search(/[,，。;；]|$/)
     const shared = figures.slice(index + 1).filter(({start}) => start < clause)
-    if (shared.length === 0) continue
-    for (const other of shared) if (other.unit === undefined || other.unit.base === 'count') other.unit = {base}
-    figures.splice(index, 1)
+    for (const other of shared) other.also = [...(other.also ?? []), {value: other.value, base}]
+    if (shared.length > 0) figure.spelled = 'loose'
   }
 }

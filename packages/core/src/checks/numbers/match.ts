@@ -15,9 +15,13 @@ type Relation = 'same' | 'open' | 'conflict'
 const family = (base: string) => base.replace('IU', 'U').replace('/1000', '‰')
 const isThing = ({unit}: Figure) => unit === undefined || unit.base === 'count'
 
+const meansBase = ({value, also}: Figure, base: string | undefined): boolean =>
+  base !== undefined && also !== undefined && also.some(other => other.value === value && other.base === base)
+
 /** Whether the units of two figures of one value say the same, may, or cannot. */
 export function unitRelation(zh: Figure, en: Figure): Relation {
   const [a, b] = [zh.unit, en.unit]
+  if (meansBase(zh, b?.base) || meansBase(en, a?.base)) return 'same'
   if (isThing(zh) && isThing(en)) {
     if (cannotBeSame(zh.thing, en.thing)) return 'conflict'
     return a !== undefined && b !== undefined && zh.thing !== undefined && en.thing !== undefined ? 'same' : 'open'
@@ -91,8 +95,8 @@ function inOrder(
     pairs.reduce(
       (sum, [a, b]) =>
         sum +
-        (unitRelation(a, b) === 'conflict' || !mayAnswer(a, b) ? 2 : unitRelation(a, b) === 'open' ? 1 : 0) +
-        (sameBound(a, b) ? 0 : 1),
+        (unitRelation(a, b) === 'conflict' || !mayAnswer(a, b) ? 3 : unitRelation(a, b) === 'open' ? 1 : 0) +
+        (sameBound(a, b) ? 0 : a.comparator && b.comparator && !sameDirection(a, b) ? 3 : 1),
       0,
     )
   return misfits(ordered) <= misfits(found) ? ordered : found

@@ -49,11 +49,21 @@ export function readNumber(reading: Reading, first: number): number {
       unit = unitAt(text, outside)
     }
   }
+  const isTaken = (previous?.end ?? -9) >= first - 1
   const signed = isNegative(text, first, before, previous) ? `-${value}` : value
-  return push(reading, first, unit ? Math.max(unit.end, end) : end, signed, unitOf(unit, written, before), parts, end, {
-    also: read.also,
-    isLoose: (ordinal && !unit) || isPlainOne(text, first, end, value),
-  })
+  return push(
+    reading,
+    first,
+    unit ? Math.max(unit.end, end) : end,
+    signed,
+    unitOf(unit, written, before, isTaken),
+    parts,
+    end,
+    {
+      also: read.also,
+      isLoose: (ordinal && !unit) || isPlainOne(text, first, end, value),
+    },
+  )
 }
 
 /** `最后1次随访`, `每3周1个周期`: one of it, which need not be said. */
@@ -100,13 +110,13 @@ function readNameDigits(reading: Reading, first: number, written: string): numbe
 }
 
 /** What the figure is of: the unit behind it, or before it, or what an interval leaves open. */
-function unitOf(unit: Unit | undefined, written: string, before: string): Figure['unit'] {
+function unitOf(unit: Unit | undefined, written: string, before: string, isTaken: boolean): Figure['unit'] {
   let plain: Omit<Unit, 'end'> | undefined
   if (unit) {
     plain = {base: unit.base, ...(unit.rate ? {rate: unit.rate} : {}), ...(unit.ambiguous ? {ambiguous: true} : {})}
     if (plain.base === 'yr' && /^\d{4}$/.test(written)) plain = {base: 'date'}
   } else {
-    const prefix = unitBefore(before)
+    const prefix = isTaken ? undefined : unitBefore(before)
     if (prefix) plain = {base: prefix, before: true}
   }
   if (!plain && interval.test(before)) plain = {base: '?', ambiguous: true, before: true}
@@ -156,6 +166,8 @@ function isNegative(text: string, start: number, before: string, previous: Figur
   if (!sign) return false
   const index = start - (before.length - sign.index)
   if (text[index] !== '−' && /\s$/.test(before)) return false
+  // `height in cm − 152.4`
+  if (/[A-Za-z)]\s[−–-]\s$/.test(before)) return false
   const ahead = text[index - 1]
   if (ahead === undefined || /[(（[=<>≤≥,，:：;；、~±/\n]/.test(ahead)) return true
   const touching = previous && text.slice(previous.end, index).trim() === ''

@@ -15,7 +15,9 @@ const unsaid = /^[ -](?:groups?|arms?|sides?|types?|kinds?|ways?|ends?|tailed|si
 /** Adds the number that stands at `at` in words, and returns where it ends. */
 export function addSpelled({text, figures}: Reading, at: number, spelled: Spelled): number {
   const {end, strength} = spelled
-  const unit = unitOf(text, at, spelled)
+  // `20 minutes four times a day`: the unit before belongs to another figure.
+  const isTaken = (figures.at(-1)?.end ?? -9) >= at - 1
+  const unit = unitOf(text, at, isTaken, spelled)
   const thing = unit === undefined || unit.base === 'count' ? thingAfter(text, end) : undefined
   const isHint = strength === 'article' || strength === 'rate' || strength === 'word'
   if ((strength === 'article' || strength === 'rate') && unit === undefined && thing === undefined) return end
@@ -44,7 +46,7 @@ export function addSpelled({text, figures}: Reading, at: number, spelled: Spelle
   return isHint ? end : stop
 }
 
-function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled): Unit | undefined {
+function unitOf(text: string, at: number, isTaken: boolean, {end, strength, unit, base}: Spelled): Unit | undefined {
   if (unit !== undefined || base !== undefined) return {base: unit ?? base ?? '', end}
   if (strength === 'ordinal') {
     const gap = ordinalUnit.exec(text.slice(end, end + 40))
@@ -56,7 +58,10 @@ function unitOf(text: string, at: number, {end, strength, unit, base}: Spelled):
   const described =
     strength === 'firm' || strength === 'sure' || strength === 'one' ? describedUnitAt(text, end) : undefined
   if (described) return described
-  const ahead = strength === 'firm' || strength === 'one' ? unitBefore(text.slice(Math.max(0, at - 12), at)) : undefined
+  const ahead =
+    (strength === 'firm' || strength === 'one') && !isTaken
+      ? unitBefore(text.slice(Math.max(0, at - 12), at))
+      : undefined
   return ahead === undefined ? undefined : {base: ahead, end}
 }
 

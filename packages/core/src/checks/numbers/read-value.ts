@@ -123,20 +123,26 @@ export function readValue(text: string, first: number, written: string): Written
   }
 
   // 1 in 200
-  const among =
-    written === '1'
-      ? /^ in (?:every )?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]|[, ]\d{3})(?! (?:years|the ))/.exec(
-          text.slice(end, end + 24),
-        )
-      : null
+  const among = /^\d{1,3}$/.test(written)
+    ? /^ (?:in|out of) (?:every )?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]|[, ]\d{3})(?! (?:years|the ))/.exec(
+        text.slice(end, end + 24),
+      )
+    : null
+  const isShare = among !== null && (written === '1' || /^10{2,6}$/.test(among[1]!.replace(/[, ]/g, '')))
   if (
     among &&
+    isShare &&
     !/(?:group|day|week|grade|type|phase|table|figure|than|to|[-–~]) ?$/i.test(
       text.slice(Math.max(0, first - 7), first).replace(/than $/, ''),
     )
   ) {
     const whole = canonical(among[1]!, 0)
-    return {...plain, value: `1/${whole}`, parts: ['1', whole], end: end + among[0].length}
+    return {
+      ...plain,
+      value: `${Number(written)}/${whole}`,
+      parts: [String(Number(written)), whole],
+      end: end + among[0].length,
+    }
   }
 
   // 5th, 1990s, 90年代, 21世纪

@@ -36,7 +36,13 @@ export function readWord(reading: Reading, start: number): number {
   const spelled = readEnglish(text, start)
   if (spelled) return addSpelled(reading, start, spelled)
   const value = romanValue(text.slice(start, end))
-  if (value !== undefined) words.add(value)
+  if (value !== undefined) {
+    words.add(value)
+    const isCount =
+      /(?:class|grade|stage|type|phase|level|group|factor) $/i.test(text.slice(Math.max(0, start - 7), start)) ||
+      /^\s?[级期型度类]/.test(text.slice(end, end + 2))
+    if (isCount) return addSpelled(reading, start, {value, end, strength: 'loose'})
+  }
   const named = text[start]! <= 'Z' ? monthNumber(text.slice(start, end)) : undefined
   if (named !== undefined) words.add(String(named))
   return end

@@ -61,7 +61,7 @@ export function scan(source: string): Scan {
   sharePerMany(text, figures)
   inherit(text, figures)
   for (const figure of figures) {
-    if (figure.hint !== undefined || figure.unit?.base === 'date') continue
+    if (figure.hint === 'rate' || figure.hint === 'word' || figure.unit?.base === 'date') continue
     const comparator = comparatorAt(text, figure.start, figure.end)
     if (comparator) figure.comparator = comparator
   }

@@ -51,7 +51,7 @@ function numeralValue(run: string): number {
 
 /** Words that begin like a number and are none: 一般, 十分, 三叉神经, 二甲双胍, 万古霉素. */
 const noNumber =
-  /^(?:[二三四五十百]分位|一(?:般|些|定|致|直|旦|样|起|味|旁|边|同|面|律|贯|经|并|切|再|度|向|共|概|举|带|氧|过性|体|部分|系列|方面|次性|时(?!间)|系|者|生|开始|线|过)|十分(?![之钟])|十二指|百(?:日咳|分|草|合|部|会|姓)|千(?:克|米|卡|焦|帕|瓦|赫|伏|里|金|万(?=[不别要请勿]))|万(?:古|能|一|艾|方|物)|[一二三四五六七八九](?:甲(?!状)|乙|丙|丁|氧|氯|氟|溴|碘|磷|硫|硝|羟|酰|胺|氨|烯|炔|醇|醛|酮|酚|酸|环|聚|叉|尖|角|肢|官|便|肽|糖|碳|氢|钠|钾)|三(?:七|甲|黄|仁|棱|伏|餐)|五(?:味|苓|行)|六(?:味|君|腑)|七(?:叶|氟|情)|八(?:珍|段|正)|九(?:华|香)|四(?:逆|物|君|川|诊)|亿)/
+  /^(?:[二三四五十百]分位|一(?:般|些|定|致|直|旦|样|起|味|旁|边|同|面|律|贯|经|并|切|再|度|向|共|概|举|带|氧|过性|体|部分|系列|方面|次性|时(?!间)|系|者|生|开始|线|过)|十分(?![之钟])|十二指|百(?:日咳|分|草|合|部|会|姓)|千(?:克|米|卡|焦|帕|瓦|赫|伏|里|金|万(?=[不别要请勿]))|万(?:古|能|一|艾|方|物)|[一二三四五六七八九](?:甲(?!状)|乙|丙|丁|氧|氯|氟|溴|碘|磷|硫|硝|羟|酰|胺|氨|烯|炔|醇|醛|酮|酚|酸|环|聚|叉|尖|角|肢|官|便|肽|糖|碳|氢|钠|钾)|三(?:七|甲|黄|仁|棱|伏)|五(?:味|苓|行)|六(?:味|君|腑)|七(?:叶|氟|情)|八(?:珍|段|正)|九(?:华|香)|四(?:逆|物|君|川|诊)|亿)/
 /** What may stand before a character that is no number there: 统一, 唯一, 之一, 进一步. */
 const noNumberAfter = /[统唯之进任某同单逐不万另专第]$/
 /** Where nothing is counted: 三级医院, 二线治疗, 两组, 三者. The other language may leave the number out. */
@@ -63,6 +63,9 @@ const counted =
 
 /** 一小时, 一周, 一片: so much, where 一天 and 一项 may go without saying. */
 const oneOf = /^(?:个?小时|分钟|秒|周|个?星期|个月|片|粒|支|毫升|毫克|克|升|分)/
+
+/** 增加两倍 is three times as many. */
+const moreBefore = /(?:增加|升高|提高|增长|上升|高出|多出|相差)(?:了|约|近)?$/
 
 /** Half a unit of time, in the next smaller one. */
 const halves: readonly (readonly [RegExp, readonly Quantity[]])[] = [
@@ -151,6 +154,10 @@ export function readChinese(text: string, at: number): Spelled | undefined {
     return run.length > 1
       ? {...quantity(number), end, strength: 'loose'}
       : {...quantity(number), end, strength: 'loose'}
+  if (behind.startsWith('倍半')) return {...quantity(number + 0.5), end: end + 2, strength: 'sure'}
+  if (behind.startsWith('倍') && number > 1 && moreBefore.test(text.slice(Math.max(0, at - 8), at))) {
+    return {...quantity(number), end, strength: 'loose', also: [quantity(number + 1)]}
+  }
   if (behind.startsWith('倍')) return {...quantity(number), end, strength: 'loose', also: number === 1 ? double : []}
   if (/一式$/.test(before)) return undefined
   const stop = /^[余多]/.test(behind) ? end + 1 : end

@@ -193,7 +193,7 @@ const fold = /[ -]?fold(?![A-Za-z])/y
 const andHalf = / and a half(?![A-Za-z])/y
 const perCent = / ?per ?cent(?![A-Za-z])/y
 const outOf = / (?:in|out of)(?: every)? (\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]| ?[A-Z]?[a-z]?-)/y
-const outOfWord = / (?:in|out of)(?: every)? /y
+const outOfWord = / (?:[a-z]{3,12} ){0,2}(?:in|out of)(?: every)? /y
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)
@@ -202,6 +202,9 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** The number that the word at `at` begins; undefined where it begins none. */
 export function readEnglish(text: string, at: number): Spelled | undefined {
   const first = wordFrom(text, at)
+  if (first === 'quarter' && text.startsWith(' of an hour', at + first.length)) {
+    return {...quantity(15, 'min'), end: at + first.length + 11, strength: 'sure', unit: 'min'}
+  }
   if (!begins.has(first)) return manifold(first, at)
   const behind = at + first.length
   if (articles.has(first)) return afterArticle(text, behind, first)
@@ -298,7 +301,7 @@ function readCardinal(text: string, {value, end}: Cardinal): Spelled {
     if (!/[a-z]/.test(text[stop + 1] ?? '') || text[stop] !== '-') return fraction(value, denominator, stop)
   }
   const whole = matchAt(outOfWord, text, end) ? cardinalAt(text, outOfWord.lastIndex) : undefined
-  if (whole && whole.value > value && value > 0 && /^(?:3|4|5|8|10+)$/.test(String(whole.value))) {
+  if (whole && whole.value > value && value > 0 && /^(?:10+|3|4|5|8)$/.test(String(whole.value))) {
     return fraction(value, whole.value, whole.end)
   }
   if (value === 1) {
