@@ -117,3 +117,30 @@ test('the baseline keeps an old manuscript quiet until something new comes', () 
   write('guide/zhinan.baseline.json', '{"format": 2}')
   expect(severity(check(folder).messages, 'baseline-unreadable')).toBe('error')
 })
+
+test('a baseline never hides that a guideline cannot be read', () => {
+  const {house: folder} = house('unread')
+  writeFileSync(join(folder, 'guide/guideline.md'), Buffer.from([0x23, 0x20, 0xd6, 0xb8, 0xc4, 0xcf, 0x0a]))
+  expect(zhinan(['check', 'guide', '--write-baseline'], folder)).toMatchObject({code: 0})
+  const {code, messages} = check(folder)
+  expect(code).toBe(1)
+  expect(severity(messages, 'encoding-not-utf8')).toBe('error')
+})
+
+test('a figure that was wrong in one sentence is no excuse for the same in another', () => {
+  const {house: folder, write} = house('moved')
+  const other = '\n每周监测血压12次。\n\nMonitor blood pressure 12 times a week.\n'
+  write('guide/guideline.md', frontMatter + wrong + other)
+  expect(zhinan(['check', 'guide', '--write-baseline'], folder)).toMatchObject({code: 0})
+  expect(check(folder)).toMatchObject({code: 0})
+  const right = wrong.replace('10 mg', '12 mg')
+  const fresh = '\n晚上10 mg。\n\n12 mg in the evening.\n'
+  write('guide/guideline.md', frontMatter + right + other + fresh)
+  expect(check(folder)).toMatchObject({code: 1})
+})
+
+test('an unfinished merge of baselines is said with its line', () => {
+  const {house: folder, write} = house('merge')
+  write('guide/zhinan.baseline.json', '{\n<<<<<<< ours\n')
+  expect(check(folder).messages).toContainEqual(expect.objectContaining({rule: 'baseline-unreadable', line: 2}))
+})

@@ -2,10 +2,10 @@
  * What stood in an old manuscript when its baseline was written does not count; what comes after it does. One diagnostic a line, told by
  * its fingerprint, so that edits elsewhere do not bring it back.
  */
-import type {Diagnostic, Finding} from '@zhinan/core'
+import {type Diagnostic, type Finding, isAdjustable, readListed, writeListed} from '@zhinan/core'
 import {readFileInside} from '@zhinan/core/node'
 import {fingerprints} from './reporters/fingerprint.js'
-import {counting, type Reported} from './reporters/reported.js'
+import type {Reported} from './reporters/reported.js'
 
 export const baselineFile = 'zhinan.baseline.json'
 
@@ -31,23 +31,29 @@ function isBaseline(value: unknown): value is Written {
   return Array.isArray(diagnostics) && diagnostics.every(one => isObject(one) && typeof one.fingerprint === 'string')
 }
 
+interface BaselineRead {
+  readonly baseline?: Baseline
+  readonly findings: readonly Finding[]
+}
+
 /** The baseline beside a guideline; a finding where there is one that cannot be read. */
-export async function readBaseline(folder: string): Promise<{baseline?: Baseline; findings: readonly Finding[]}> {
+export async function readBaseline(folder: string): Promise<BaselineRead> {
   const bytes = await readFileInside(folder, baselineFile, mostBytes)
   if (!bytes) return {findings: []}
-  let written: unknown
-  try {
-    written = JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    written = undefined
+  const refuse = (line: number, note: 'conflict' | 'rewrite'): BaselineRead => {
+    const place = {file: baselineFile, line, column: 1, endLine: line, endColumn: 1}
+    return {findings: [{rule: 'baseline-unreadable', place, note}]}
   }
-  if (!isBaseline(written)) {
-    const place = {file: baselineFile, line: 1, column: 1, endLine: 1, endColumn: 1}
-    return {findings: [{rule: 'baseline-unreadable', place}]}
-  }
+  const listed = readListed(new TextDecoder().decode(bytes))
+  if ('problem' in listed) return refuse(listed.line, listed.problem === 'conflict' ? 'conflict' : 'rewrite')
+  const {written} = listed
+  if (!isBaseline(written)) return refuse(1, 'rewrite')
   const known = new Set(written.diagnostics.map(({fingerprint}) => fingerprint))
   return {baseline: {written: written.written, fingerprints: known}, findings: []}
 }
+
+/** What keeps a guideline from being read is never old news: nothing else of it is checked. */
+const mayStand = ({rule, suppressed}: Diagnostic): boolean => !suppressed && isAdjustable(rule)
 
 /** The same diagnostics, those of the baseline `suppressed`. */
 export function applyBaseline(
@@ -56,21 +62,23 @@ export function applyBaseline(
 ): readonly Diagnostic[] {
   const told = fingerprints(reported)
   return reported.diagnostics.map((diagnostic, index) =>
-    !diagnostic.suppressed && known.has(told[index]!)
+    mayStand(diagnostic) && known.has(told[index]!)
       ? {...diagnostic, suppressed: {reason: written, by: 'baseline' as const}}
       : diagnostic,
   )
 }
 
+export interface BaselineText {
+  readonly text: string
+  /** How many diagnostics stand in it. */
+  readonly count: number
+}
+
 /** The file that makes everything that counts now stand in the baseline. `written` is an ISO date. */
-export function baselineText(reported: Pick<Reported, 'diagnostics' | 'source'>, written: string): string {
+export function baselineText(reported: Pick<Reported, 'diagnostics' | 'source'>, written: string): BaselineText {
   const told = fingerprints(reported)
-  const counted = new Set(counting(reported.diagnostics))
-  const lines = reported.diagnostics.flatMap((diagnostic, index) =>
-    counted.has(diagnostic)
-      ? [JSON.stringify({rule: diagnostic.rule, file: diagnostic.place.file, fingerprint: told[index]})]
-      : [],
+  const entries = reported.diagnostics.flatMap((diagnostic, index) =>
+    mayStand(diagnostic) ? [{rule: diagnostic.rule, file: diagnostic.place.file, fingerprint: told[index]}] : [],
   )
-  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
-  return `{\n  "format": 1,\n  "written": "${written}",\n  "diagnostics": ${list}\n}\n`
+  return {text: writeListed({format: 1, written}, 'diagnostics', entries), count: entries.length}
 }

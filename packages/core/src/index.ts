@@ -32,6 +32,7 @@ export {
 export {
   type ConfigurationRead,
   configurationFile,
+  isAdjustable,
   type Judge,
   judge,
   readConfiguration,
@@ -187,6 +188,8 @@ export {type DecodedSource, decodeSource} from './source/decode.js'
 export {decodeLibrary} from './source/decode-library.js'
 export {readSourceDocument, remarkCitations, remarkDirectives, type SourceFile, zhinanSyntax} from './source/index.js'
 export type * from './source/tree.js'
+// Files that list one entry a line
+export {type ListedRead, readListed, writeListed} from './text/listed-json.js'
 // Translation state
 export {
   type Confirmation,

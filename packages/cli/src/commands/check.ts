@@ -38,9 +38,9 @@ async function writeBaselines(
   const say = sayIn(lang)
   for (const checked of guidelines) {
     const path = join(checked.folder, baselineFile)
-    await writeOut(baselineText(checked, terminal.today), {lang, out: path}, {...terminal, stdout: () => {}})
-    const {errors, warnings, infos} = summarise(checked.diagnostics)
-    terminal.stdout(`${say('baseline.wrote', {path: printable(path), count: errors + warnings + infos})}\n`)
+    const {text, count} = baselineText(checked, terminal.today)
+    await writeOut(text, {lang, out: path}, {...terminal, stdout: () => {}})
+    terminal.stdout(`${say('baseline.wrote', {path: printable(path), count})}\n`)
   }
   return 0
 }

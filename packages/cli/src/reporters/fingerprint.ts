@@ -1,8 +1,9 @@
 /**
- * What makes a diagnostic the same one after the text around it was edited: its rule, its file, and what stands at its place; not the line, not
- * the column. Diagnostics that agree in all of these are numbered in the order of the source.
+ * What makes a diagnostic the same one after the text around it was edited: its rule, its file, what stands at its place, and the texts that were
+ * compared, so that the same wrong dose in another sentence is another finding; not the line, not the column. Diagnostics that agree in all of
+ * these are numbered in the order of the source.
  */
-import type {Diagnostic} from '@zhinan/core'
+import {type Diagnostic, languages} from '@zhinan/core'
 import type {Reported} from './reported.js'
 import {linesOf} from './source-lines.js'
 
@@ -26,8 +27,9 @@ export function fingerprints(reported: Pick<Reported, 'diagnostics' | 'source'>)
   const seen = new Map<string, number>()
   const covered = ({place}: Diagnostic): string => lines(place.file)?.covered(place, counted).replace(/\s+/g, ' ') ?? ''
   return reported.diagnostics.map(diagnostic => {
-    const {rule, place, lang = '', actual = '', note = ''} = diagnostic
-    const told = hash([rule, place.file, lang, actual, note, covered(diagnostic)].join('\u0000'))
+    const {rule, place, lang = '', actual = '', note = '', texts} = diagnostic
+    const compared = languages.map(language => texts?.[language]?.text ?? '')
+    const told = hash([rule, place.file, lang, actual, note, covered(diagnostic), ...compared].join('\u0000'))
     const occurrence = (seen.get(told) ?? 0) + 1
     seen.set(told, occurrence)
     return `${told}:${occurrence}`

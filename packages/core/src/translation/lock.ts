@@ -7,6 +7,7 @@
 import {z} from 'zod'
 import type {Finding} from '../diagnostics/finding.js'
 import {limits} from '../limits.js'
+import {readListed, writeListed} from '../text/listed-json.js'
 
 export const translationLockFile = 'translations.lock.json'
 
@@ -56,24 +57,20 @@ export function readTranslationLock(text: string, file = translationLockFile): T
       },
     ],
   })
-  const source = text.replace(/^\uFEFF/, '')
-  if (source.length > limits.libraryBytes) return refuse('size', 1)
-  const conflict = source.split('\n').findIndex(line => /^(?:<{7}|={7}|>{7})/.test(line))
-  if (conflict >= 0) return refuse('conflict', conflict + 1)
-  let written: unknown
-  try {
-    written = JSON.parse(source)
-  } catch {
-    return refuse('json', 1)
-  }
-  const read = shape.safeParse(written)
+  if (text.length > limits.libraryBytes) return refuse('size', 1)
+  const listed = readListed(text)
+  if ('problem' in listed) return refuse(listed.problem, listed.line)
+  const read = shape.safeParse(listed.written)
   return read.success ? {lock: read.data, findings: []} : refuse('shape', 1)
 }
 
 export function writeTranslationLock({translations}: TranslationLock): string {
-  const lines = translations.map(({id, confirmed, by, zh, en}) =>
-    JSON.stringify({id, confirmed, ...(by === undefined ? {} : {by}), zh, en}),
-  )
-  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`
-  return `{\n  "format": 1,\n  "translations": ${list}\n}\n`
+  const entries = translations.map(({id, confirmed, by, zh, en}) => ({
+    id,
+    confirmed,
+    ...(by === undefined ? {} : {by}),
+    zh,
+    en,
+  }))
+  return writeListed({format: 1}, 'translations', entries)
 }

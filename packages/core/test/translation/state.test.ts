@@ -168,11 +168,29 @@ test.each([
   ['another shape', '{"format": 1, "translations": [{"id": 1}]}', 1, 'rewrite'],
   ['an unfinished merge', '{\n<<<<<<< HEAD\n', 2, 'conflict'],
   ['nothing', '', 1, 'rewrite'],
+  ['blanks without end', `{"a": [{}${' '.repeat(200_000)}x`, 1, 'rewrite'],
   ['a list of depth', '['.repeat(100_000), 1, 'rewrite'],
 ])('refuses %s', (_, text, line, note) => {
   const {lock, findings} = readTranslationLock(text)
   expect(lock).toBeUndefined()
   expect(findings).toMatchObject([{rule: 'translation-lock-unreadable', note, place: {line}}])
+})
+
+test('lines put together by hand are read, whatever commas they have', () => {
+  const lock = confirmed(body)
+  const written = writeTranslationLock(lock)
+  const [first = ''] = written.match(/^ {4}.*},$/m) ?? []
+  for (const text of [
+    written.replaceAll(/},$/gm, '}'),
+    written.replace(/}$/m, '},').replace(/}\n {2}]/, '},\n  ]'),
+    written.replace(first, `${first}\n${first.slice(0, -1)}`),
+    `\uFEFF${written.replaceAll('\n', '\r\n')}`,
+  ]) {
+    expect(text).not.toBe(written)
+    expect(readTranslationLock(text).findings).toEqual([])
+    const ids = readTranslationLock(text).lock?.translations.map(({id}) => id)
+    expect([...new Set(ids)]).toEqual(lock.translations.map(({id}) => id))
+  }
 })
 
 test('each text of a table with both languages in a cell is one', () => {
