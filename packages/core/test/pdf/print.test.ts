@@ -174,6 +174,12 @@ describe('tables', () => {
     expect(widths[0]).toBeGreaterThanOrEqual(4)
   })
 
+  it.each(['40/1000', '（≤12\u00a0分）'])('gives a column the width of %s, inside which no line breaks', piece => {
+    const pieces = Array.from({length: 5}, () => piece)
+    const {columns} = printTable(rows(pieces, [...pieces.slice(1), '文'.repeat(200)]), {...context, width: 30})
+    for (const width of columns.slice(0, 4)) expect(width).toBeGreaterThan(textWidth(piece) + 1)
+  })
+
   it('does not widen a table that fits', () => {
     expect(columnWidths([[cell(4), cell(6)]], 40).widths).toEqual([5, 7])
   })

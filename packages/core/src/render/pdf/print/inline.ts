@@ -154,12 +154,13 @@ export const printLabel = (label: Labelled, context: PrintContext): PrintedLabel
   ...(label.note === undefined ? [] : [{lang: context.lang, remark: true, children: printText(label.note, context)}]),
 ]
 
-/** What the printed text says, without marks: for alternatives, widths and lengths. */
-export function plainText(pieces: readonly PrintedInline[]): string {
+/** What the printed text says, without marks: for alternatives, widths and lengths. `glue` stands where no line may break. */
+export function plainText(pieces: readonly PrintedInline[], glue = ''): string {
   return pieces
     .map(piece => {
       if (typeof piece === 'string') return piece
-      if ('children' in piece) return plainText(piece.children)
+      if ('children' in piece) return plainText(piece.children, glue)
+      if (piece.type === 'glue') return glue
       if (piece.type === 'code') return piece.text
       if (piece.type === 'break') return '\n'
       // As wide as they are drawn, and not to be parted.

@@ -24,13 +24,18 @@ interface PrintedExtent extends CellExtent {
   readonly longestWord: number
 }
 
+const joiner = '\u2060'
+
+/** Where a line may break: at a blank and beside Han, but not at glue, before `）`, behind `（` or inside `40/1000`. */
+const breaks =
+  /[^\S\u00a0\u202f\u2060]+|(?:(?<=[\p{Script=Han}，。、；：）–—]|\/(?!\d)|-(?=\S{12}))|(?<![\u00a0\u202f\u2060（“‘《])(?=[\p{Script=Han}（]))(?![\u00a0\u202f\u2060，。、；：！？）”’》])/u
+
 /** `widest`: an unbreakable piece longer than this does not widen its column; it is hyphenated or broken instead. */
 function extent(cell: PrintedCell, head: boolean, widest: number): PrintedExtent {
   const width = (text: string): number => textWidth(text) * (head && !/\p{Script=Han}/u.test(text) ? headWidth : 1)
-  const lines = cell.paragraphs.flatMap(paragraph => plainText(paragraph).split('\n'))
-  const words = lines.flatMap(line =>
-    line.split(/\s+|(?<=[\p{Script=Han}，。、；：/–—]|-(?=\S{12}))|(?=\p{Script=Han})/u),
-  )
+  const glued = cell.paragraphs.flatMap(paragraph => plainText(paragraph, joiner).split('\n'))
+  const words = glued.flatMap(line => line.split(breaks)).map(word => word.replaceAll(joiner, ''))
+  const lines = glued.map(line => line.replaceAll(joiner, ''))
   const longestWord = Math.max(1, ...words.map(width))
   return {
     lines: lines.map(width),
