@@ -4,13 +4,11 @@
  *
  *   氨氯地平5 mg / amiodarone 5 mg   →   氨氯地平 beside amiodarone
  */
-import type {Language} from '../../model/language.js'
 import type {Passage} from '../wording/align.js'
 import {slippedAbbreviations} from './abbreviations.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
 import {replacedAlone, replacedOwnTerms, replacedTerms} from './replaced.js'
-import {hasStandIn} from './stand-ins.js'
 import {isLoose, lacking, TermSide, type TermText} from './term-side.js'
 
 /** A term beside the one that stands in its place in the other language; one of the two is absent where nothing does. */
@@ -24,8 +22,6 @@ export interface ComparedTexts {
   readonly zh: TermText
   readonly en: TermText
   readonly passages: () => readonly Passage[]
-  /** What the whole guideline names in each language, by the first Chinese form: of what was named before, a text may speak unnamed. */
-  readonly named?: Readonly<Record<Language, ReadonlySet<string>>>
 }
 
 /** Both sides, what each has that the other lacks, and whether two terms stand in sentences that belong together. */
@@ -72,7 +68,7 @@ export function compareTerms(texts: ComparedTexts): readonly TermDifference[] {
     ...slippedAbbreviations(sides),
     ...contradictedGlosses(sides),
     ...opposites(sides),
-    ...certainlyMissing(sides, texts.named),
+    ...certainlyMissing(sides),
   ]) {
     if ([difference.zh, difference.en].some(mention => mention && reported.has(mention))) continue
     for (const mention of [difference.zh, difference.en]) if (mention) reported.add(mention)
@@ -106,20 +102,11 @@ function opposites({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
 }
 
 /** Terms that hardly any translation leaves out or calls otherwise. */
-function certainlyMissing({zh, en, zhLacking, enLacking}: Sides, named: ComparedTexts['named']): TermDifference[] {
-  const certain = (mentions: readonly Mention[], {text}: TermSide, other: TermSide, language: Language) => {
-    const mayBeMeant = hasStandIn(other.text, language)
-    return mentions.filter(({concepts, start, end}) => {
+function certainlyMissing({zh, en, zhLacking, enLacking}: Sides): TermDifference[] {
+  const certain = (mentions: readonly Mention[], {text}: TermSide) =>
+    mentions.filter(
       // `SC` may be anything.
-      if (/^[A-Z]+$/.test(text.slice(start, end))) return false
-      return concepts.every(
-        ({kind, certain: isCertain, zh: name}) =>
-          isCertain && !(kind === 'drug' && (mayBeMeant || named?.[language].has(name))),
-      )
-    })
-  }
-  return [
-    ...certain(zhLacking, zh, en, 'en').map(one => ({zh: one})),
-    ...certain(enLacking, en, zh, 'zh').map(other => ({en: other})),
-  ]
+      ({concepts, start, end}) => concepts.every(({certain: is}) => is) && !/^[A-Z]+$/.test(text.slice(start, end)),
+    )
+  return [...certain(zhLacking, zh).map(one => ({zh: one})), ...certain(enLacking, en).map(other => ({en: other}))]
 }

@@ -28,7 +28,7 @@ export interface Concept {
   readonly group: number
   /** It has so many other names that its absence says nothing. */
   readonly loose: boolean
-  /** It has so few other names that its absence alone says enough (of a drug, where no word stands for it). */
+  /** It has so few other names that its absence alone says enough. */
   readonly certain: boolean
   /** The first form in each language, for messages. */
   readonly zh: string

@@ -87,7 +87,6 @@ export function readEntry(
   entry: string,
   kind: Kind,
   group: number,
-  allCertain = false,
 ): {readonly concept: Concept; readonly forms: readonly string[]} | undefined {
   const trimmed = entry.trim()
   const [loose, certain] = [trimmed.startsWith('~'), trimmed.startsWith('!')]
@@ -100,7 +99,7 @@ export function readEntry(
       kind,
       group,
       loose,
-      certain: certain || allCertain,
+      certain,
       zh: chinese[0] ?? '',
       en: english[0] ?? '',
       related: related === '' ? [] : related.split(','),
@@ -116,11 +115,11 @@ export function builtInLexicon(): Lexicon {
   if (compiled) return compiled
   const lexicon: Lexicon = {zh: new Forms(), en: new Forms()}
   let group = 0
-  for (const [kind, entries, certain] of vocabulary) {
+  for (const [kind, entries] of vocabulary) {
     for (const line of entries.split('\n')) {
       group++
       for (const entry of line.split(';')) {
-        const read = readEntry(entry, kind, group, certain === 'certain')
+        const read = readEntry(entry, kind, group)
         if (read) addTerm(lexicon, read.forms, read.concept)
       }
     }

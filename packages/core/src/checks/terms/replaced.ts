@@ -39,22 +39,35 @@ export function replacedTerms(sides: Sides): TermDifference[] {
   })
 }
 
-/** One term without a counterpart, and another that the other side has more often: it stands in that one's place. */
+const shareMeaning = (one: Mention, other: Mention): boolean =>
+  one.concepts.some(concept => other.concepts.includes(concept))
+
+/**
+ * One term without a counterpart, and another that the other side has more often, or has where this side does not: it stands in that
+ * one's place.
+ */
 function replacedByKnown(
   {zh, en, together}: Sides,
   kind: Kind,
   left: readonly Mention[],
   right: readonly Mention[],
 ): TermDifference[] {
-  if (kind !== 'drug' && zh.total(kind) !== en.total(kind)) return []
-  const [zhMore, enMore] = [zh.surplus(en, kind), en.surplus(zh, kind)]
+  const counted = kind === 'drug' || zh.total(kind) === en.total(kind)
+  const [zhMore, enMore] = counted ? [zh.surplus(en, kind), en.surplus(zh, kind)] : [[], []]
+  const [zhAll, enAll] = [ofKind(zh.mentions, kind).slice(0, most), ofKind(en.mentions, kind).slice(0, most)]
+  const zhAlone = (one: Mention) => !en.mentions.some(other => shareMeaning(one, other) && together(one, other))
+  const enAlone = (other: Mention) => !zh.mentions.some(one => shareMeaning(one, other) && together(one, other))
   return [
     ...left.slice(0, most).flatMap(one => {
-      const other = enMore.findLast(mention => together(one, mention))
+      const other =
+        enMore.findLast(mention => together(one, mention)) ??
+        enAll.find(mention => together(one, mention) && enAlone(mention))
       return other ? [{zh: one, en: other}] : []
     }),
     ...right.slice(0, most).flatMap(other => {
-      const one = zhMore.findLast(mention => together(mention, other))
+      const one =
+        zhMore.findLast(mention => together(mention, other)) ??
+        zhAll.find(mention => together(mention, other) && zhAlone(mention))
       return one ? [{zh: one, en: other}] : []
     }),
   ]

@@ -25,20 +25,12 @@ import {alignSentences} from '../../wording/align.js'
 export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report}) => {
   const source = guideline.metadata.languages[0] ?? 'zh'
   const lang = otherLanguage(source)
-  const namedIn = (language: Language) =>
-    new Set(
-      comparisons.flatMap(comparison =>
-        termsOf(comparison[language], guideline).flatMap(({concepts}) => concepts.map(({zh}) => zh)),
-      ),
-    )
-  const named = {zh: namedIn('zh'), en: namedIn('en')}
   for (const comparison of comparisons) {
     const {zh, en} = comparison
     const terms = {
       zh: {text: zh.text, terms: termsOf(zh, guideline)},
       en: {text: en.text, terms: termsOf(en, guideline)},
       passages: () => alignSentences(zh.text, en.text),
-      named,
     }
     for (const difference of compareTerms(terms)) {
       const language = difference[lang] ? lang : source

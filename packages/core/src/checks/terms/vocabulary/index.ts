@@ -1,4 +1,4 @@
-/** The built-in vocabulary: entries by kind; all that a `certain` one names has few other names. */
+/** The built-in vocabulary: entries by kind. */
 import type {Kind} from '../concept.js'
 import {organs, viscera} from './body.js'
 import {populations, roles, routes, sexes, sides, times} from './care.js'
@@ -15,13 +15,13 @@ import {substances} from './drugs/substances.js'
 import {laboratory, opposites, procedures, scales} from './measures.js'
 import {courses, research} from './methods.js'
 
-export const vocabulary: readonly (readonly [kind: Kind, entries: string, certain?: 'certain'])[] = [
-  ['drug', nervousSystemDrugs, 'certain'],
-  ['drug', anaesthesiaDrugs, 'certain'],
-  ['drug', cardiovascularDrugs, 'certain'],
-  ['drug', infectionDrugs, 'certain'],
-  ['drug', metabolismDrugs, 'certain'],
-  ['drug', oncologyDrugs, 'certain'],
+export const vocabulary: readonly (readonly [kind: Kind, entries: string])[] = [
+  ['drug', nervousSystemDrugs],
+  ['drug', anaesthesiaDrugs],
+  ['drug', cardiovascularDrugs],
+  ['drug', infectionDrugs],
+  ['drug', metabolismDrugs],
+  ['drug', oncologyDrugs],
   ['drug', substances],
   ['drug-class', drugClasses],
   ['route', routes],
