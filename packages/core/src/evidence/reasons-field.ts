@@ -1,7 +1,7 @@
 /**
  * Reasons for a certainty, named alone or with how much each weighed:
  *
- *   reasons: imprecision
+ *   reasons: risk-of-bias, imprecision
  *   reasons:
  *     - risk-of-bias
  *     - imprecision: very-serious
@@ -23,11 +23,16 @@ const reasonAliases: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ['不一致性', 'inconsistency'],
   ['间接性', 'indirectness'],
   ['不精确性', 'imprecision'],
+  ['不一致', 'inconsistency'],
+  ['间接', 'indirectness'],
+  ['不精确', 'imprecision'],
   ['发表偏倚', 'publication-bias'],
   ['效应量大', 'large-effect'],
   ['大效应量', 'large-effect'],
   ['剂量-效应关系', 'dose-response'],
   ['剂量效应关系', 'dose-response'],
+  ['剂量-反应关系', 'dose-response'],
+  ['剂量反应关系', 'dose-response'],
   ['负偏倚', 'opposing-confounding'],
 ])
 
@@ -35,6 +40,7 @@ const degreeAliases: ReadonlyMap<string, string> = new Map([
   ['不严重', 'not-serious'],
   ['严重', 'serious'],
   ['非常严重', 'very-serious'],
+  ['很严重', 'very-serious'],
   ['极其严重', 'extremely-serious'],
   ['未发现', 'undetected'],
   ['怀疑', 'suspected'],
@@ -44,6 +50,9 @@ const degreeAliases: ReadonlyMap<string, string> = new Map([
   ['很大', 'very-large'],
   ['存在', 'present'],
 ])
+
+const knownReason = (written: string): Reason | undefined =>
+  certaintyReasons.find(code => code === written.toLowerCase().replace(/\s+/g, '-')) ?? reasonAliases.get(written)
 
 /** `-1`, `+2`: the levels themselves, as GRADE's tables count them. */
 const byLevels = (reason: Reason, written: string): string | undefined => {
@@ -76,7 +85,7 @@ interface Reading {
 function readReason(written: string, path: readonly PropertyKey[], {context}: Reading): Reason | undefined {
   const known = certaintyReasons.find(code => code === written)
   if (known !== undefined) return known
-  const alias = reasonAliases.get(written) ?? certaintyReasons.find(code => code === written.toLowerCase())
+  const alias = knownReason(written)
   const meant = alias ?? nearestName(written, certaintyReasons)
   const allowed = certaintyReasons.join(', ')
   fieldIssue(
@@ -101,9 +110,11 @@ function readDegree(
   {context}: Reading,
 ): string | undefined {
   const offered = degreesOf[reason]
-  const text = typeof written === 'string' ? written.trim() : ''
+  // `严重（-1）`: the level stands beside its word.
+  const text = (typeof written === 'string' ? written.trim() : '').replace(/\s?[(（][-−–+]?[0-3][)）]$/, '')
   const spelled = text.toLowerCase().replace(/\s+/g, '-')
-  const read = degreeAliases.get(text) ?? byLevels(reason, text) ?? spelled
+  const without = offered.includes('undetected') ? 'undetected' : 'not-serious'
+  const read = /^(?:无|none)$/.test(spelled) ? without : (degreeAliases.get(text) ?? byLevels(reason, text) ?? spelled)
   if (offered.includes(read)) return read
   const near = nearestName(spelled, offered)
   const allowed = offered.join(', ')
@@ -123,8 +134,7 @@ function readDegree(
 
 function readMap(map: Readonly<Record<string, unknown>>, path: readonly PropertyKey[], reading: Reading): void {
   for (const [key, value] of Object.entries(map)) {
-    const name = key.trim()
-    const reason = certaintyReasons.find(code => code === name.toLowerCase()) ?? reasonAliases.get(name)
+    const reason = knownReason(key.trim())
     if (reason === undefined) {
       fieldIssue(reading.context, {rule: 'field-unknown', keys: [key], allowed: certaintyReasons}, path)
       continue
@@ -139,6 +149,11 @@ function readMap(map: Readonly<Record<string, unknown>>, path: readonly Property
 function readEntry(entry: unknown, path: readonly PropertyKey[], reading: Reading): void {
   if (isMap(entry)) readMap(entry, path, reading)
   else if (typeof entry === 'string' && entry.trim() !== '') {
+    const several = entry.split(/[,，、;；]/).map(part => knownReason(part.trim()))
+    if (several.length > 1 && several.every(reason => reason !== undefined)) {
+      for (const reason of several) reading.reasons.add(reason)
+      return
+    }
     const reason = readReason(entry.trim(), path, reading)
     if (reason !== undefined) reading.reasons.add(reason)
   } else fieldIssue(reading.context, {rule: 'field-not-text'}, path)

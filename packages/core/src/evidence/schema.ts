@@ -5,7 +5,7 @@
 import {z} from 'zod'
 import {nearestName} from '../diagnostics/nearest.js'
 import {translate} from '../locales/translator.js'
-import type {LocalizedText} from '../model/language.js'
+import {type LocalizedText, languages} from '../model/language.js'
 import {
   anchor,
   choice,
@@ -87,6 +87,25 @@ const labelOf = (code: string): LocalizedText => ({
   en: translate('en', 'metadata', `judgement.${code}`),
 })
 
+const spelled = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/^(probably )?favors /, '$1favours ')
+
+/** Codes by the words that editions print for them, in either language. */
+const byLabel = <Code extends string>(group: string, codes: Iterable<Code>): ReadonlyMap<string, Code> =>
+  new Map(
+    [...codes].flatMap(code =>
+      languages.map(lang => [spelled(translate(lang, 'metadata', `${group}.${code}`)), code] as const),
+    ),
+  )
+
+const criteriaByLabel = Object.fromEntries(byLabel('etd', criterionCodes))
+const judgementCodes: ReadonlySet<string> = new Set(Object.values(judgementsOf).flat())
+const judgementsByLabel = byLabel('judgement', judgementCodes)
+
 interface Judgement {
   readonly code?: string
   /** Written like a code, but no criterion has it. */
@@ -94,15 +113,15 @@ interface Judgement {
   readonly text: LocalizedText
 }
 
-/** A code of any criterion (`probably-yes`), printed by its label, or words. */
+/** A code of any criterion (`probably-yes`) or its label (`可能是`, `Probably yes`), printed by its label, or words. */
 function judgement(language: LanguageContext): z.ZodType<Judgement> {
-  const codes = new Set<string>(Object.values(judgementsOf).flat())
   return z.unknown().transform((value, context): Judgement => {
     if (typeof value === 'string') {
-      const code = value.trim().toLowerCase()
-      if (codes.has(code)) return {code, text: labelOf(code)}
-      const coded = /^[a-z]+(?:-[a-z]+)*$/.test(code)
-      if (coded && (language.language === undefined || nearestName(code, codes) !== undefined))
+      const written = value.trim().toLowerCase()
+      const code = judgementCodes.has(written) ? written : judgementsByLabel.get(spelled(value))
+      if (code !== undefined) return {code, text: labelOf(code)}
+      const coded = /^[a-z]+(?:-[a-z]+)*$/.test(written)
+      if (coded && (language.language === undefined || nearestName(written, judgementCodes) !== undefined))
         return {unknown: value, text: {}}
     }
     return {text: readLocalized(value, context, language)}
@@ -112,7 +131,7 @@ function judgement(language: LanguageContext): z.ZodType<Judgement> {
 export function evidenceToDecisionSchema(context: LanguageContext) {
   const criterion = z
     .strictObject({
-      criterion: choice(criterionCodes),
+      criterion: choice(criterionCodes, criteriaByLabel),
       judgement: judgement(context),
       evidence: localized(context).optional(),
       citations: texts(citationKey()).optional(),

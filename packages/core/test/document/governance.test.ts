@@ -217,3 +217,33 @@ test('for use only in research, by strength or by type', () => {
     for (const words of ['仅在研究中使用', '有待研究的问题', '长期如何？'])
       expect(print(front('GRADE') + body(attributes, part), 'zh')).toContain(words)
 })
+
+describe('reasons and what they weighed', () => {
+  const weighed = (name: string) =>
+    `${front('GRADE')}\`\`\`${name}
+outcomes:
+  - outcome: HAMD-17
+    certainty: low
+    reasons:
+      - large-effect: very-large
+      - publication-bias: undetected
+      - imprecision: not-serious
+      - indirectness: serious
+\`\`\`
+`
+
+  test('read as words do', () => {
+    expect(print(weighed('evidence-profile'), 'zh')).toContain(
+      '效应量很大 / 未发现发表偏倚 / 不精确性：不严重 / 间接性：严重',
+    )
+    expect(print(weighed('evidence-profile'), 'en')).toContain(
+      'Very large effect / Publication bias not detected / Imprecision: not serious / Indirectness: serious',
+    )
+  })
+
+  test('in a summary of findings are those that moved the certainty', () => {
+    const zh = print(weighed('summary-of-findings'), 'zh')
+    expect(zh).toContain('效应量很大 / 间接性：严重')
+    expect(zh).not.toContain('不严重')
+  })
+})

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {criterionCodes, degreesOf, goodPracticeQuestions, judgementsOf, readFacts} from '../../src/evidence/index.js'
-import {hasText} from '../../src/locales/translator.js'
+import {hasText, translate} from '../../src/locales/translator.js'
 import {type Language, languages} from '../../src/model/language.js'
 import type {FactsName} from '../../src/source/tree.js'
 import {fixed, found} from '../yaml/found.js'
@@ -333,4 +333,52 @@ test.each(['evidence-profile', 'summary-of-findings', 'etd', 'good-practice'] as
     }),
     {numRuns: 300},
   )
+})
+
+test.each([
+  ['Probably yes', 'probably-yes'],
+  ['可能是', 'probably-yes'],
+  ["Don't know", 'unknown'],
+  ['否', 'no'],
+])('a judgement in the words of the form, %s', (words, code) => {
+  const {facts, findings} = read('etd', `criteria:\n  - criterion: feasibility\n    judgement: ${words}`)
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({criteria: [{judgementCode: code}]})
+})
+
+test('the words of the form stand for one judgement each', () => {
+  const codes = new Set<string>(Object.values(judgementsOf).flat())
+  for (const language of languages) {
+    const labels = [...codes].map(code => translate(language, 'metadata', `judgement.${code}`))
+    expect(new Set(labels).size).toBe(codes.size)
+  }
+})
+
+test('a criterion by its label is mended to its code', () => {
+  const yaml = 'criteria:\n  - criterion: 可行性\n    judgement: 是'
+  const {facts, findings, text} = read('etd', yaml)
+  expect(found(findings)).toEqual(['3:16 field-value'])
+  expect(fixed(text, findings)).toContain('criterion: feasibility')
+  expect(facts).toMatchObject({criteria: [{criterion: 'feasibility'}]})
+})
+
+test.each([
+  ['imprecision, risk-of-bias', ['imprecision', 'risk-of-bias'], undefined],
+  ['不精确、发表偏倚', ['imprecision', 'publication-bias'], undefined],
+  ['{不精确性: 严重（-1）}', ['imprecision'], {imprecision: 'serious'}],
+  ['{risk of bias: very serious (-2)}', ['risk-of-bias'], {'risk-of-bias': 'very-serious'}],
+  [
+    '{publication bias: none, 间接性: 无}',
+    ['publication-bias', 'indirectness'],
+    {'publication-bias': 'undetected', indirectness: 'not-serious'},
+  ],
+])('reasons written %s', (written, reasons, degrees) => {
+  const {facts, findings} = read('evidence-profile', `outcomes:\n  - outcome: MADRS\n    reasons: ${written}`)
+  expect(found(findings)).toEqual([])
+  expect(facts).toMatchObject({outcomes: [{reasons, ...(degrees ? {degrees} : {})}]})
+})
+
+test('a reason that is none among several is reported', () => {
+  const {findings} = read('evidence-profile', 'outcomes:\n  - outcome: MADRS\n    reasons: imprecision, luck')
+  expect(found(findings)).toEqual(['4:14 field-value'])
 })

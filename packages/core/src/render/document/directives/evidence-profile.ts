@@ -1,5 +1,6 @@
 /** An evidence profile as a table: one row an outcome, only the columns that something stands in, narrow enough for A4. */
 import type {PhrasingContent} from 'mdast'
+import {degreeLevels} from '../../../evidence/index.js'
 import {hasText, translate} from '../../../locales/translator.js'
 import type {EvidenceOutcome, EvidenceProfile} from '../../../model/evidence.js'
 import type {Language, LocalizedText} from '../../../model/language.js'
@@ -40,13 +41,15 @@ export const cited = (keys: readonly string[], scope: Scope): PhrasingContent[] 
 const inWords = (lang: Language, key: string, otherwise: string): string =>
   hasText(lang, 'metadata', key) ? translate(lang, 'metadata', key) : otherwise
 
-/** `不精确性：非常严重`: a reason and how much it weighed. */
+/** `不精确性：非常严重`, `效应量很大`: a reason and how much it weighed. */
 function weighed(scope: Scope, reason: string, degree: string | undefined): PhrasingContent[] {
   if (degree === undefined) return codeInline(scope, 'reason', reason)
-  const say = (lang: Language): string =>
-    inWords(lang, `reason.${reason}`, reason) +
-    word(lang, 'punctuation.colon') +
-    inWords(lang, `degree.${degree}`, degree)
+  const say = (lang: Language): string => {
+    const key = `weighed.${reason}.${degree}`
+    if (hasText(lang, 'metadata', key)) return translate(lang, 'metadata', key)
+    const [name, weight] = [inWords(lang, `reason.${reason}`, reason), inWords(lang, `degree.${degree}`, degree)]
+    return name + word(lang, 'punctuation.colon') + weight
+  }
   return localizedInline(scope, {zh: say('zh'), en: say('en')})
 }
 
@@ -68,7 +71,14 @@ const fromProfile = (key: string): LocalizedText => ({
   en: translate('en', 'metadata', `profile.${key}`),
 })
 
-function columns(): Column[] {
+/** A summary of findings tells what moved the certainty; an evidence profile also tells what did not. */
+function reasonsShown({reasons, degrees}: EvidenceOutcome, form: EvidenceProfile['form']): readonly string[] {
+  if (form !== 'summary-of-findings') return reasons
+  const levels = new Map<string, number>(Object.entries(degreeLevels))
+  return reasons.filter(reason => levels.get(degrees?.[reason] ?? '') !== 0)
+}
+
+function columns(form: EvidenceProfile['form']): Column[] {
   return [
     {
       head: fromProfile('outcome'),
@@ -101,7 +111,7 @@ function columns(): Column[] {
       cell: (outcome, scope) =>
         stacked([
           outcome.certainty ? levelInline(scope, 'certainty', outcome.certainty) : [],
-          ...outcome.reasons.map(reason => weighed(scope, reason, outcome.degrees?.[reason])),
+          ...reasonsShown(outcome, form).map(reason => weighed(scope, reason, outcome.degrees?.[reason])),
           outcome.startsAt ? beginning(scope, outcome.startsAt) : [],
           worded(scope, outcome.certaintyRationale),
         ]),
@@ -145,8 +155,8 @@ function overall({certainty, certaintyRationale}: EvidenceProfile, scope: Scope)
 export function evidenceProfile(profile: EvidenceProfile, scope: Scope): DocumentNode[] {
   const target = scope.context.targets.of(profile)
   const own = {...inside(scope, target.id), cell: true}
-  const cells = profile.outcomes.map(outcome => columns().map(column => column.cell(outcome, own)))
-  const used = columns()
+  const cells = profile.outcomes.map(outcome => columns(profile.form).map(column => column.cell(outcome, own)))
+  const used = columns(profile.form)
     .map((column, at) => ({head: localizedInline(own, column.head), at}))
     .filter(({at}) => cells.some(outcome => (outcome[at]?.length ?? 0) > 0))
   const question = profile.question
