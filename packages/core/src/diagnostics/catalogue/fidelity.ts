@@ -27,4 +27,5 @@ export const fidelityRules = {
   'sentence-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'passages-exchanged': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'direction-differs': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'emphasis-differs': {severity: 'warning'},
 } as const satisfies RuleDefinitions

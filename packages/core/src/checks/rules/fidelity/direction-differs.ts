@@ -22,7 +22,7 @@ export const directionDiffers = rule('direction-differs', ({guideline, compariso
   const source = guideline.metadata.languages[0] ?? 'zh'
   const translation = otherLanguage(source)
   for (const comparison of comparisons) {
-    for (const difference of compareDirections(comparison.zh.text, comparison.en.text)) {
+    for (const difference of compareDirections(comparison)) {
       const written = (language: 'zh' | 'en') =>
         comparison[language].text.slice(difference[language].start, difference[language].end)
       const shown = (language: 'zh' | 'en') => {

@@ -7,6 +7,7 @@ import {comparatorsDiffer} from './comparators-differ.js'
 import {countedThingsDiffer} from './counted-things-differ.js'
 import {crossReferencesDiffer} from './cross-references-differ.js'
 import {directionDiffers} from './direction-differs.js'
+import {emphasisDiffers} from './emphasis-differs.js'
 import {metadataOneLanguage} from './metadata-one-language.js'
 import {nameOneLanguage} from './name-one-language.js'
 import {negationDiffers} from './negation-differs.js'
@@ -32,6 +33,7 @@ export const fidelityRules: readonly Rule[] = [
   comparatorsDiffer,
   crossReferencesDiffer,
   directionDiffers,
+  emphasisDiffers,
   metadataOneLanguage,
   nameOneLanguage,
   negationDiffers,

@@ -5,7 +5,7 @@
 import type {Language} from '../../../model/language.js'
 import type {Comparison} from '../../text/comparisons.js'
 import {mostInPassage, type Passage, passagesOf} from '../align.js'
-import {isSaidBare, stressed} from './evidence.js'
+import {isSaidBare, isStressed} from './evidence.js'
 import {type FoundCue, findNegations} from './scan.js'
 
 /** Negations of one language that the other has no word for. */
@@ -73,8 +73,9 @@ interface Balance {
   readonly passage: Passage
   /** Negations that must be answered, less those that lists repeat. */
   readonly asked: Readonly<Record<Language, number>>
-  /** What can answer the other language. */
+  /** What can answer the other language; of these, what denies outright. */
   readonly answers: Readonly<Record<Language, number>>
+  readonly outright: Readonly<Record<Language, number>>
   readonly asking: Readonly<Record<Language, readonly FoundCue[]>>
 }
 
@@ -86,6 +87,7 @@ function balance(
   const found = {zh: inside(cues.zh, passage.zh), en: inside(cues.en, passage.en)}
   const all = Math.max(found.zh.length, found.en.length) > mostInPassage ? {zh: [], en: []} : found
   const [zh, en] = withoutAnswered(all.zh, all.en)
+  const enText = texts.en.slice(passage.en.start, passage.en.end)
   const cautions = (language: Language) => all[language].filter(({weight}) => weight === 'caution').length
   const of = (list: readonly FoundCue[], language: Language, other: Language) => {
     const firm = list.filter(({weight}) => weight === 'firm')
@@ -97,9 +99,8 @@ function balance(
         language,
       ) + repeating.length
     // `Do take it with food, and do not chew it` denies one thing.
-    const said = texts[other].slice(passage[other].start, passage[other].end)
-    const isStressed = other === 'en' && stressed.test(said)
-    const slack = isStressed ? 0 : Math.min(again, spread(texts[other], all[other], passage[other].end, other))
+    const isOneDenied = other === 'en' && isStressed(enText)
+    const slack = isOneDenied ? 0 : Math.min(again, spread(texts[other], all[other], passage[other].end, other))
     // Where one side warns and the other denies, no other word stands for what is denied.
     const warns = cautions(language) > cautions(other)
     const answering = list.filter(
@@ -109,6 +110,7 @@ function balance(
       asking: firm.length > 0 ? firm : repeating,
       asked: firm.length + repeating.length - slack,
       answers: answering.length,
+      outright: firm.length + repeating.length,
     }
   }
   const sides = {zh: of(zh, 'zh', 'en'), en: of(en, 'en', 'zh')}
@@ -117,6 +119,7 @@ function balance(
     asking: {zh: sides.zh.asking, en: sides.en.asking},
     asked: {zh: sides.zh.asked, en: sides.en.asked},
     answers: {zh: sides.zh.answers, en: sides.en.answers},
+    outright: {zh: sides.zh.outright, en: sides.en.outright},
   }
 }
 
@@ -125,18 +128,21 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
   const cues = {zh: findNegations(texts.zh, 'zh'), en: findNegations(texts.en, 'en')}
   if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return []
   const balances = passagesOf(comparison).map(passage => balance(passage, texts, cues))
-  return balances.flatMap(({passage, asking, asked, answers}, index) =>
+  return balances.flatMap(({passage, asking, asked, answers, outright}, index) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'
       const missing = asked[language] - answers[other]
-      if (missing <= 0) return []
+      const missingOutright = asked[language] - outright[other]
+      if (missingOutright <= 0) return []
       // A negation that moved to a neighbouring sentence is there, only not where it was looked for.
       const nearby = [balances[index - 1], balances[index + 1]].reduce(
         (sum, near) => sum + (near ? Math.max(0, near.asked[other] - near.answers[language]) : 0),
         0,
       )
-      if (missing <= nearby) return []
+      if (missingOutright <= nearby) return []
       const said = texts[other].slice(passage[other].start, passage[other].end)
+      // What is said with stress is answered by nothing but a negation outright.
+      if (missing <= nearby && !(other === 'en' && isStressed(said))) return []
       const unanswered = asking[language].filter(cue => isSaidBare(cue, language, texts[language], said))
       return unanswered.length > 0 ? [{passage, language, unanswered}] : []
     }),

@@ -24,8 +24,11 @@ const denied: readonly Predicate[] = split(predicates, /\n/).map(row => {
 })
 
 /** `food does affect absorption`: said with stress, or what is left of `does not affect`. */
-export const stressed =
-  /\b(?:do|does|did) (?!not\b|so\b|this\b|that\b|it\b|the\b|an?\b|you\b|we\b|they\b|he\b|she\b|these\b|those\b|any\b|your\b|their\b|well\b|more\b|less\b|better\b|poorly\b|badly\b|harm\b|for\b|to\b|in\b|on\b|with\b|or\b|and\b|by\b|if\b|as\b|at\b|both\b|patients\b|people\b|women\b|men\b|children\b)[a-z]{2,}/i
+const stress =
+  /\b(?:do|does|did) (?!not\b|so\b|this\b|that\b|it\b|the\b|an?\b|you\b|we\b|they\b|he\b|she\b|these\b|those\b|any\b|your\b|their\b|well\b|more\b|less\b|better\b|poorly\b|badly\b|harm\b|for\b|to\b|in\b|on\b|with\b|no\b|nothing\b|or\b|and\b|by\b|if\b|as\b|at\b|both\b|patients\b|people\b|women\b|men\b|children\b)[a-z]{2,}/i
+
+/** Whether the English text says something with stress, as nobody does in sober prose. */
+export const isStressed = (en: string): boolean => stress.test(en) && !en.includes('?')
 
 const modals = {
   zh: /(?:应|宜|须|必须|可(?!能)|能够?|得|允许|推荐|建议|适应证|适用|慎用|请|要)/,
@@ -58,7 +61,7 @@ function sameWord(cue: FoundCue, language: Language, own: string, other: string)
 
 /** `own` is the text in which the negation stands, `other` the passage that answers it, without its own negations. */
 export function isSaidBare(cue: FoundCue, language: Language, own: string, other: string): boolean {
-  if (language === 'zh' && ((stressed.test(other) && !other.includes('?')) || /\bsome\b/i.test(other))) return true
+  if (language === 'zh' && (isStressed(other) || /\bsome\b/i.test(other))) return true
   const written = own.slice(cue.start, cue.end)
   const modal =
     isModal[language].test(written) ||
