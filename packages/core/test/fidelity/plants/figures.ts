@@ -65,6 +65,13 @@ export const numberDropped: Plants = pair =>
     const to = end + unit.length
     const before = /[-–—~～至到±/:：.^]\s?$|\bto $/.test(text.slice(0, start))
     const after = /^\s?(?:[-–—~～至±/:：]|to\b)/.test(text.slice(to))
+    // `每日1次` without the figure still says once a day.
+    if (
+      /^[1１]$/.test(number) &&
+      /^\s?次/.test(unit) &&
+      /(?:每|一)(?:[日天周月年晚]|小时|\d+[日天周月年])$/.test(text.slice(0, start))
+    )
+      return []
     if (before || after) return []
     return [{language, text: replaced(text, start, to, ''), change: `${number}${unit} → ∅`}]
   })
