@@ -34,8 +34,10 @@ test('a change in one language is listed until somebody confirms it', () => {
   const {code, stdout} = zhinan('status', folder)
   expect(code).toBe(1)
   expect(stdout).toMatch(/a\.2 Chinese changed after it was confirmed on .*; the English is out of date/)
-  expect(stdout).toContain('Chinese before: 每日监测血压。')
-  expect(stdout).toContain('English still: Monitor blood pressure daily.')
+  expect(stdout).toContain('Chinese before | 每日监测血压。\n                |   ^^')
+  expect(stdout).toContain('Chinese now | 每周监测血压。')
+  expect(stdout).toContain('English still | Monitor blood pressure daily.')
+  expect(stdout).toContain(`zhinan confirm <id>… --folder ${folder}`)
   expect(zhinan('status', folder, '--lang', 'zh').stdout).toContain('英文未随之修改')
   const checked = JSON.parse(zhinan('check', folder, '--format', 'json').stdout) as {
     guidelines: {messages: {rule: string}[]}[]
@@ -67,6 +69,25 @@ test('what cannot be confirmed changes nothing', () => {
   expect(zhinan('confirm', '--all', '--folder', root)).toMatchObject({code: 2})
   expect(zhinan('confirm', '--all', '--folder', join(root, 'nowhere'))).toMatchObject({code: 2})
   expect(existsSync(lock)).toBe(false)
+  expect(zhinan('confirm', '--all', folder)).toMatchObject({code: 2})
+  expect(zhinan('confirm', '--all', folder).stderr).toContain(`--folder ${folder}`)
+  expect(zhinan('confirm', folder).stderr).toContain(`--folder ${folder}`)
+})
+
+test('a record that cannot be written is no mistake of ours', () => {
+  const {folder, lock} = guideline('taken')
+  mkdirSync(join(lock, 'inside'), {recursive: true})
+  const {code, stderr} = zhinan('confirm', '--all', '--folder', folder)
+  expect(code).toBe(2)
+  expect(stderr).toContain('translations.lock.json')
+})
+
+test('of several paths those that can be read are listed', () => {
+  const {folder} = guideline('there')
+  const {code, stdout, stderr} = zhinan('status', join(root, 'nowhere'), folder)
+  expect(code).toBe(2)
+  expect(stdout).toContain('Nothing is confirmed yet.')
+  expect(stderr).toContain('nowhere')
 })
 
 test('a lock file that is broken is kept, and said', () => {

@@ -11,9 +11,10 @@ import {
   suppress,
   translationFindings,
 } from '@zhinan/core'
-import {findGuidelines, type GuidelineFolder, PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
+import {type GuidelineFolder, type PathUnreadable, readGuidelineFolder} from '@zhinan/core/node'
 import {applyBaseline, readBaseline} from './baseline.js'
 import {type CslStyles, cslStyles} from './csl-styles.js'
+import {guidelineFolders} from './guideline-folders.js'
 import {type ConfigurationAsked, houseConfiguration} from './house-configuration.js'
 import type {Reported} from './reporters/reported.js'
 
@@ -109,16 +110,7 @@ export async function checkFolder(guidelineFolder: GuidelineFolder, asked: Check
 }
 
 export async function readAndCheck(paths: readonly string[], asked: CheckRequest): Promise<Checked> {
-  const folders: string[] = []
-  const unreadable: PathUnreadable[] = []
-  for (const path of paths) {
-    try {
-      for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
-    } catch (error) {
-      if (!(error instanceof PathUnreadable)) throw error
-      unreadable.push(error)
-    }
-  }
+  const {folders, unreadable} = await guidelineFolders(paths)
   const guidelines: CheckedGuideline[] = []
   for (const folder of folders) guidelines.push(await readAndCheckOne(folder, asked))
   return {guidelines, unreadable}

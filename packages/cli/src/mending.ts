@@ -2,10 +2,11 @@
 import {readFile, realpath} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type Diagnostic, type Language, type Mended, mendGuideline, readGuideline} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {type CheckedGuideline, type CheckRequest, checkFolder} from './checked-guideline.js'
 import {oneLine, printable} from './reporters/printable.js'
 import {pathOf} from './reporters/reported.js'
+import {saving} from './saving.js'
 import {sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
 import {unifiedDiff} from './unified-diff.js'
@@ -66,27 +67,17 @@ async function write({folder, files}: CheckedGuideline, changed: Mended['files']
   const toWrite: {path: string; content: Uint8Array}[] = []
   for (const [file, content] of changed) {
     const path = join(folder, file)
-    try {
+    await saving(path, lang, async () => {
       const target = await realpath(path)
       const before = files.files.get(file)
       if (typeof before === 'string' || !before || !(await readFile(target)).equals(before)) {
         throw new UsageError('fix.changed', {path})
       }
       toWrite.push({path: target, content})
-    } catch (error) {
-      throw notWritten(error, path, lang)
-    }
+    })
   }
-  try {
-    if (toWrite.length > 0) await writeWhole(toWrite)
-  } catch (error) {
-    throw notWritten(error, toWrite.map(({path}) => path).join(', '), lang)
-  }
-}
-
-function notWritten(error: unknown, path: string, lang: Language): unknown {
-  const reason = unreadableReason(error)
-  return reason ? new UsageError('fix.not-written', {path, reason: sayIn(lang)(`reason.${reason}`)}) : error
+  if (toWrite.length === 0) return
+  await saving(toWrite.map(({path}) => path).join(', '), lang, () => writeWhole(toWrite))
 }
 
 /** `ketamine-trd: mended 3 (punctuation-half-width 2, unit-space 1)`. */

@@ -30,8 +30,14 @@ export function processTerminal(): Terminal {
     colour: usesColour(process.env, process.stdout.isTTY === true),
     ...(process.stdout.columns && {columns: process.stdout.columns}),
     env: process.env,
-    today: new Date().toISOString().slice(0, 10),
+    today: localDate(new Date()),
   }
+}
+
+/** ISO date where the user is: in Beijing it is a day later than UTC until eight in the morning. */
+export function localDate(now: Date): string {
+  const part = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` as other programs have them (no-color.org, force-color.org); else colour on a terminal that knows it. */

@@ -1,12 +1,13 @@
 /** Puts a report on the screen or into a file. */
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Language} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {prettyOptions} from './pretty-options.js'
 import {summaryLine} from './reporters/pretty.js'
 import {oneLine, printable} from './reporters/printable.js'
 import {type ReportFormat, report} from './reporters/report.js'
 import type {Reported} from './reporters/reported.js'
+import {saving} from './saving.js'
 import {sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
@@ -80,11 +81,6 @@ export async function writeOut(
   const say = sayIn(lang)
   if (out === undefined) return terminal.stdout(text)
   if (read.some(path => resolve(path) === resolve(out))) throw new UsageError('report.is-source', {path: out})
-  try {
-    await writeWhole([{path: out, content: text}])
-  } catch (error) {
-    const reason = unreadableReason(error)
-    throw reason ? new UsageError('usage.out', {path: out, reason: say(`reason.${reason}`)}) : error
-  }
+  await saving(out, lang, () => writeWhole([{path: out, content: text}]))
   terminal.stdout(`${say('report.wrote', {path: printable(out)})}\n`)
 }

@@ -2,7 +2,7 @@
 import {rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
 import {readAndCheck} from '../checked-guideline.js'
 import {cslPackage} from '../csl-styles.js'
@@ -14,9 +14,9 @@ import {prettyOptions} from '../pretty-options.js'
 import {isReadable, refuseSharedIds} from '../readable-guideline.js'
 import {prettyReport} from '../reporters/pretty.js'
 import {summarise} from '../reporters/reported.js'
+import {saving} from '../saving.js'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
-import {UsageError} from '../usage-error.js'
 
 export interface BuildOptions {
   readonly lang: Language
@@ -102,14 +102,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
       failed = true
       continue
     }
-    try {
-      await write(out, checked.read.guideline, rendered, options.lang)
-    } catch (error) {
-      const reason = unreadableReason(error)
-      throw reason
-        ? new UsageError('usage.out', {path: outputFolder(out, checked.id), reason: say(`reason.${reason}`)})
-        : error
-    }
+    await saving(outputFolder(out, checked.id), options.lang, () =>
+      write(out, checked.read.guideline, rendered, options.lang),
+    )
     written += rendered.outputs.length
     for (const {name} of rendered.outputs) {
       const path = join(outputFolder(out, checked.id), name)

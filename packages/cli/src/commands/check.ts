@@ -1,17 +1,19 @@
 /** `zhinan check`: reads, checks, reports; exit 1 where there is an error, or where there are more warnings than allowed. */
 import {join} from 'node:path'
 import {isSafeFix, type Profile} from '@zhinan/core'
+import {writeWhole} from '@zhinan/core/node'
 import {baselineFile, baselineText} from '../baseline.js'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {type ConfigurationAsked, configurationPaths} from '../house-configuration.js'
 import {mendGuidelines} from '../mending.js'
 import {printable} from '../reporters/printable.js'
 import {summarise} from '../reporters/reported.js'
+import {saving} from '../saving.js'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 import {UsageError} from '../usage-error.js'
 import {watching} from '../watching.js'
-import {type ReportRequest, writeOut, writeReport} from '../write-report.js'
+import {type ReportRequest, writeReport} from '../write-report.js'
 
 export interface CheckOptions extends ReportRequest {
   readonly profile?: Profile
@@ -39,7 +41,7 @@ async function writeBaselines(
   for (const checked of guidelines) {
     const path = join(checked.folder, baselineFile)
     const {text, count} = baselineText(checked, terminal.today)
-    await writeOut(text, {lang, out: path}, {...terminal, stdout: () => {}})
+    await saving(path, lang, () => writeWhole([{path, content: text}]))
     terminal.stdout(`${say('baseline.wrote', {path: printable(path), count})}\n`)
   }
   return 0

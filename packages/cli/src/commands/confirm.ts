@@ -9,9 +9,10 @@ import {
   wordDiagnostic,
   writeTranslationLock,
 } from '@zhinan/core'
-import {pathInFolder, writeWhole} from '@zhinan/core/node'
+import {findGuidelines, pathInFolder, writeWhole} from '@zhinan/core/node'
 import {oneGuideline} from '../one-guideline.js'
 import {printable} from '../reporters/printable.js'
+import {saving} from '../saving.js'
 import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 import {UsageError} from '../usage-error.js'
@@ -23,9 +24,19 @@ export interface ConfirmOptions {
   readonly by?: string
 }
 
+/** A path among the ids: other commands take the folder so. */
+async function refuseFolders(ids: readonly string[], isFolder: (id: string) => boolean): Promise<void> {
+  for (const path of ids.filter(isFolder)) {
+    const found = await findGuidelines(path).catch(() => [])
+    if (found.length > 0) throw new UsageError('confirm.is-folder', {path})
+  }
+}
+
 export async function confirm(ids: readonly string[], options: ConfirmOptions, terminal: Terminal): Promise<number> {
   const say = sayIn(options.lang)
   if (!options.all && ids.length === 0) throw new UsageError('confirm.nothing-asked')
+  // No id has a slash; with --all none is meant to be one.
+  await refuseFolders(ids, id => options.all === true || /[\\/]/.test(id))
   if (options.all && ids.length > 0) throw new UsageError('confirm.all-and-ids')
   const {folder, read, translations} = await oneGuideline(options.folder)
   const [unreadable] = translations?.findings ?? []
@@ -42,6 +53,7 @@ export async function confirm(ids: readonly string[], options: ConfirmOptions, t
   })
   if (unknown.length > 0) {
     const names = new Set(translationUnits(read.guideline).flatMap(({id, container}) => [id, container]))
+    await refuseFolders(unknown, () => true)
     for (const id of unknown) {
       const nearest = nearestName(id, names)
       terminal.stderr(
@@ -51,8 +63,7 @@ export async function confirm(ids: readonly string[], options: ConfirmOptions, t
     return 2
   }
   const path = join(folder, translationLockFile)
-  const text = writeTranslationLock(lock)
-  await writeWhole([{path, content: text}])
+  await saving(path, options.lang, () => writeWhole([{path, content: writeTranslationLock(lock)}]))
   for (const {unit} of oneLanguage) terminal.stderr(`${say('confirm.one-language', {id: printable(unit.id)})}\n`)
   terminal.stdout(`${say('confirm.done', {count: confirmed.length, path: printable(path)})}\n`)
   return 0

@@ -1,7 +1,7 @@
 /** `zhinan report`: a reporting checklist filled for guidelines, as journals ask authors to submit. */
 import {join} from 'node:path'
 import {type Checklist, type Edition, type Language, type Profile, wordDiagnostic} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {type CheckedGuideline, readAndCheck} from '../checked-guideline.js'
 import {checklistSheets, type Sheet, type SheetFormat} from '../checklist-sheets.js'
 import type {ConfigurationAsked} from '../house-configuration.js'
@@ -10,9 +10,9 @@ import {outputFolder, possibleEditions} from '../outputs.js'
 import {isReadable, refuseSharedIds} from '../readable-guideline.js'
 import {oneLine, printable} from '../reporters/printable.js'
 import {summarise} from '../reporters/reported.js'
-import {type Say, sayIn} from '../say.js'
+import {saving} from '../saving.js'
+import {sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
-import {UsageError} from '../usage-error.js'
 
 export interface ReportOptions {
   readonly lang: Language
@@ -25,15 +25,10 @@ export interface ReportOptions {
   readonly config?: ConfigurationAsked
 }
 
-async function write(folder: string, sheets: readonly Sheet[], say: Say, terminal: Terminal): Promise<void> {
+async function write(folder: string, sheets: readonly Sheet[], lang: Language, terminal: Terminal): Promise<void> {
   const files = sheets.map(({name, content}) => ({path: join(folder, name), content}))
-  try {
-    await writeWhole(files)
-  } catch (error) {
-    const reason = unreadableReason(error)
-    throw reason ? new UsageError('usage.out', {path: folder, reason: say(`reason.${reason}`)}) : error
-  }
-  for (const {path} of files) terminal.stdout(`${say('sheet.wrote', {path: printable(path)})}\n`)
+  await saving(folder, lang, () => writeWhole(files))
+  for (const {path} of files) terminal.stdout(`${sayIn(lang)('sheet.wrote', {path: printable(path)})}\n`)
 }
 
 /** @returns whether the guideline has no errors and everything that was asked for was made */
@@ -65,7 +60,7 @@ async function reportOne(
   for (const finding of findings) tell('no-pdf', {message: wordDiagnostic(finding, lang).message})
   if (!paged && findings.length === 0) tell('no-pages')
   if (isForScreen(options)) for (const {content} of sheets) terminal.stdout(printable(content.toString()))
-  else await write(outputFolder(out ?? 'dist', guideline.metadata.id), sheets, say, terminal)
+  else await write(outputFolder(out ?? 'dist', guideline.metadata.id), sheets, lang, terminal)
   return errors === 0 && sheets.length === formats.length
 }
 

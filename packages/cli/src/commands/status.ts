@@ -10,8 +10,10 @@ import {
   translationStatuses,
   wordDiagnostic,
 } from '@zhinan/core'
-import {findGuidelines, pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
-import {printable} from '../reporters/printable.js'
+import {pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
+import {guidelineFolders} from '../guideline-folders.js'
+import {type Labelled, labelledLines, painter} from '../reporters/labelled-lines.js'
+import {oneLine, printable, printableJson} from '../reporters/printable.js'
 import {type Say, sayIn} from '../say.js'
 import type {Terminal} from '../terminal.js'
 
@@ -57,10 +59,8 @@ const waits = (counts: Counts) =>
 
 export async function status(paths: readonly string[], options: StatusOptions, terminal: Terminal): Promise<number> {
   const say = sayIn(options.lang)
-  const folders: string[] = []
-  for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
-  }
+  const {folders, unreadable} = await guidelineFolders(paths.length > 0 ? paths : ['.'])
+  if (folders.length === 0 && unreadable[0]) throw unreadable[0]
   const reported: Reported[] = []
   let failed = false
   for (const folder of folders) {
@@ -86,9 +86,10 @@ export async function status(paths: readonly string[], options: StatusOptions, t
   }
   terminal.stdout(
     options.format === 'json'
-      ? `${JSON.stringify({guidelines: reported.map(jsonStatus)}, null, 2)}\n`
-      : reported.map(one => prettyStatus(one, say)).join('\n'),
+      ? `${printableJson({guidelines: reported.map(jsonStatus)})}\n`
+      : reported.map(one => prettyStatus(one, {say, terminal})).join('\n'),
   )
+  if (unreadable[0]) throw unreadable[0]
   return failed || reported.some(one => waits(countOf(one)) > 0) ? 1 : 0
 }
 
@@ -113,39 +114,41 @@ function jsonStatus({id, folder, statuses, gone, isLocked, ...rest}: Reported) {
   }
 }
 
-/** What of a long text is shown: around the change. */
-const around = 40
-
-function excerpt({text, marks}: ReturnType<typeof changedStretch>): string {
-  const [from, to] = marks[0] ?? [0, 0]
-  const [start, end] = [Math.max(0, from - around), Math.min(text.length, Math.max(to, from) + around)]
-  return printable(`${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`)
+interface Screen {
+  readonly say: Say
+  readonly terminal: Terminal
 }
 
-function changed({unit, state, confirmed}: TranslationStatus, folder: string, say: Say): string {
-  const place = `${pathInFolder(folder, unit.place.file)}:${unit.place.line}`
-  const head = `${printable(place)} ${printable(unit.id)} ${say(`status.${state}`, {date: confirmed?.confirmed ?? ''})}`
-  const shown = languages.flatMap(language => {
+/** A text as it was and as it is; of the other language, where it was not changed, as it still is. */
+function changed({unit, state, confirmed}: TranslationStatus, folder: string, {say, terminal}: Screen): string {
+  const place = oneLine(`${pathInFolder(folder, unit.place.file)}:${unit.place.line} ${unit.id}`)
+  const texts = (language: Language): readonly Labelled[] => {
     const [before, now] = [confirmed?.[language] ?? '', unit.text[language] ?? '']
-    const name = say(`language.${language}`)
-    if (before === now) {
-      const stale = state === `${otherLanguage(language)}-changed`
-      return stale ? [`    ${say('status.other', {language: name})} ${excerpt({text: now, marks: []})}`] : []
-    }
+    const label = (key: string) => say(`status.${key}`, {language: say(`language.${language}`)})
+    const isStale = state === `${otherLanguage(language)}-changed`
+    if (before === now) return isStale ? [{label: label('other'), marked: {text: now, marks: []}, pointed: false}] : []
     return [
-      `    ${say('status.before', {language: name})} ${excerpt(changedStretch(now, before))}`,
-      `    ${say('status.now', {language: name})} ${excerpt(changedStretch(before, now))}`,
+      {label: label('before'), marked: changedStretch(now, before), pointed: true},
+      {label: label('now'), marked: changedStretch(before, now), pointed: true},
     ]
-  })
-  return [head, ...shown].join('\n')
+  }
+  const shown = labelledLines(languages.flatMap(texts), painter(terminal.colour), terminal.columns)
+  return [`${place} ${say(`status.${state}`, {date: oneLine(confirmed?.confirmed ?? '')})}`, ...shown, ''].join('\n')
 }
 
-function prettyStatus(reported: Reported, say: Say): string {
+/** As it is to be typed behind `zhinan confirm`. */
+function folderOption(folder: string): string {
+  if (folder === '.') return ''
+  return ` --folder ${/\s/.test(folder) ? `"${folder}"` : folder}`
+}
+
+function prettyStatus(reported: Reported, screen: Screen): string {
+  const {say} = screen
   const {id, folder, statuses, gone, isLocked} = reported
   const counts = countOf(reported)
   const lines: string[] = []
   if (isLocked) {
-    for (const one of statuses) if (one.state.endsWith('-changed')) lines.push(changed(one, folder, say))
+    for (const one of statuses) if (one.state.endsWith('-changed')) lines.push(changed(one, folder, screen))
     const fresh = statuses.filter(({state}) => state === 'unconfirmed').map(({unit}) => unit.id)
     if (fresh.length > 0) lines.push(`${say('status.fresh')} ${printable(fresh.join(say('status.comma')))}`)
     if (gone.length > 0) {
@@ -156,6 +159,9 @@ function prettyStatus(reported: Reported, say: Say): string {
     counts[state] > 0 ? [say(`status.count.${state}`, {count: counts[state]})] : [],
   )
   lines.push(`${printable(id)}${say('status.colon')}${summary.join(say('status.comma'))}`)
-  if (waits(counts) > 0) lines.push(say(isLocked ? 'status.next' : 'status.next-all'))
+  if (waits(counts) > 0) {
+    const option = printable(folderOption(folder))
+    lines.push(say(isLocked ? 'status.next' : 'status.next-all', {folder: option}))
+  }
   return `${lines.join('\n')}\n`
 }

@@ -44,9 +44,10 @@ mark{background:#ffe08a;color:inherit;font-weight:700;text-decoration:underline;
 mark.point{border-left:2px solid #9b1c1c;margin:0 1px}
 .note,.reason{color:#4a5568}
 .rules article{border-top:1px solid #d5dce5;padding:.9rem 0}
-table{border-collapse:collapse;margin:1rem 0;width:100%}
+table{border-collapse:collapse;margin:1rem 0;width:100%;table-layout:fixed}
 th,td{text-align:left;padding:.3rem .75rem .3rem 0;border-bottom:1px solid #d5dce5;overflow-wrap:anywhere}
 td.count,th.count{text-align:right;white-space:nowrap;width:7rem}
+@media(max-width:36rem){td.count,th.count{width:4.6rem}}
 :target{outline:3px solid #f0b429;outline-offset:.3rem}
 @media print{main>input,main>label,.filter{display:none}body{max-width:none;padding:0}}
 ${perSeverity.join('\n')}

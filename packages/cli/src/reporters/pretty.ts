@@ -5,8 +5,7 @@
 import {type Diagnostic, type Language, languages, type MarkedText, type Place, wordDiagnostic} from '@zhinan/core'
 import {type Say, sayIn} from '../say.js'
 import {comparedTexts} from './compared-texts.js'
-import {displayWidth} from './display-width.js'
-import {carets, type Excerpt, excerpt} from './excerpt.js'
+import {type Labelled, labelledLines, type Paint, painter} from './labelled-lines.js'
 import {oneLine} from './printable.js'
 import {counting, pathOf, type Reported, summarise, suppressedOf} from './reported.js'
 import {isTelling, linesOf} from './source-lines.js'
@@ -20,27 +19,6 @@ export interface PrettyOptions {
   readonly quiet?: boolean
 }
 
-const colours = {error: '31', warning: '33', info: '36', dim: '2', bold: '1', mark: '1;4;31', caret: '1;31'} as const
-const usualWidth = 100
-/** Columns beside the label and the excerpt: a blank before them, ` | ` between them. */
-const frame = 4
-
-type Paint = (text: string, colour: keyof typeof colours) => string
-
-const painter =
-  (colour: boolean): Paint =>
-  (text, name) =>
-    colour && text !== '' ? `\u001b[${colours[name]}m${text}\u001b[0m` : text
-
-interface Labelled {
-  readonly label: string
-  readonly marked: MarkedText
-  /** Where to look in a text without marks. */
-  readonly focus?: number
-  /** Texts side by side are told apart by colour where there is colour; a line of the source always has its carets. */
-  readonly pointed: boolean
-}
-
 const shownTexts = (diagnostic: Diagnostic, say: Say, colour: boolean): readonly Labelled[] =>
   comparedTexts(diagnostic).map(({language, marked, focus}) => ({
     label: say(`language.${language}`),
@@ -48,21 +26,6 @@ const shownTexts = (diagnostic: Diagnostic, say: Say, colour: boolean): readonly
     focus,
     pointed: !colour,
   }))
-
-function excerptLines(shown: readonly Labelled[], paint: Paint, width: number): readonly string[] {
-  const label = Math.max(5, ...shown.map(({label}) => displayWidth(label)))
-  return shown.flatMap(({label: own, marked, focus, pointed}) => {
-    const parts = excerpt(marked, width - label - frame, focus)
-    const margin = ' '.repeat(label - displayWidth(own))
-    const line = ` ${margin}${paint(`${own} |`, 'dim')} ${painted(parts, paint, pointed)}`
-    const below = pointed ? carets(parts) : ''
-    const points = ` ${' '.repeat(label)} ${paint('|', 'dim')} ${below.replace(/\^+/g, run => paint(run, 'caret'))}`
-    return below === '' ? [line] : [line, points]
-  })
-}
-
-const painted = (parts: Excerpt, paint: Paint, pointed: boolean): string =>
-  parts.map(({text, marked}) => (marked && !pointed ? paint(text, 'mark') : text)).join('')
 
 interface Shown extends PrettyOptions {
   readonly paint: Paint
@@ -72,7 +35,7 @@ interface Shown extends PrettyOptions {
 }
 
 function shownMessage(diagnostic: Diagnostic, shown: Shown): string {
-  const {language, paint, say, folder, line, width = usualWidth, colour} = shown
+  const {language, paint, say, folder, line, width, colour} = shown
   const {place, severity, rule} = diagnostic
   const words = wordDiagnostic(diagnostic, language)
   const where = oneLine(`${pathOf({folder}, place.file)}:${place.line}:${place.column}`)
@@ -82,7 +45,7 @@ function shownMessage(diagnostic: Diagnostic, shown: Shown): string {
   const labelled = source && isTelling(source) ? [{label: String(place.line), marked: source, pointed: true}] : []
   return [
     `${paint(where, 'bold')} ${kind} ${oneLine(words.message)} ${paint(`(${rule})`, 'dim')}`,
-    ...excerptLines([...labelled, ...texts], paint, width),
+    ...labelledLines([...labelled, ...texts], paint, width),
     ...(words.note ? [`    ${paint(oneLine(words.note), 'dim')}`] : []),
   ].join('\n')
 }

@@ -1,10 +1,11 @@
 /** `zhinan refs add`: fetches a work by its DOI or PMID and adds it to a library under a new key. */
 import {basename, dirname} from 'node:path'
 import {gradeFindings, type Language, type Reference, readReferenceLibrary} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {type FetchedWork, fetchWork, referenceOfWork, sameWork, type WorkId, workId} from '@zhinan/core/services'
 import {messageLines} from '../../reporters/pretty.js'
 import {printable} from '../../reporters/printable.js'
+import {saving} from '../../saving.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {UsageError} from '../../usage-error.js'
@@ -48,7 +49,7 @@ export async function add(
   const name = basename(library.path)
   const appended = appendEntry(name, library.text, reference, format)
   if (!appended) throw new UsageError('refs.add.broken', {path: library.path})
-  if (!dryRun) await write(library.path, appended.text, say)
+  if (!dryRun) await saving(library.path, lang, () => writeWhole([{path: library.path, content: appended.text}]))
 
   const {key} = reference
   terminal.stdout(`${printable(appended.entry).trimEnd()}\n`)
@@ -96,14 +97,5 @@ function tellNotices({notices = []}: Reference, say: Say, {stderr}: Terminal): v
   for (const {kind, role, doi} of notices) {
     if (role === 'work')
       stderr(`${say(`refs.add.notice.${kind}`, {where: doi ? ` (https://doi.org/${printable(doi)})` : ''})}\n`)
-  }
-}
-
-async function write(path: string, content: string, say: Say): Promise<void> {
-  try {
-    await writeWhole([{path, content}])
-  } catch (error) {
-    const reason = unreadableReason(error)
-    throw reason ? new UsageError('usage.out', {path, reason: say(`reason.${reason}`)}) : error
   }
 }

@@ -1,11 +1,12 @@
 /** `zhinan refs convert`: a library of any format that is read → CSL-JSON, `.bib` or RIS; what is lost on the way is said. */
 import {lstat, readFile} from 'node:fs/promises'
 import {type Diagnostic, gradeFindings, type Language, type WrittenFormat, writeReferenceLibrary} from '@zhinan/core'
-import {unreadableReason, writeWhole} from '@zhinan/core/node'
+import {writeWhole} from '@zhinan/core/node'
 import {jsonMessage} from '../../reporters/json.js'
 import {messageLines, summaryLine} from '../../reporters/pretty.js'
-import {printable} from '../../reporters/printable.js'
+import {printable, printableJson} from '../../reporters/printable.js'
 import {summarise} from '../../reporters/reported.js'
+import {saving} from '../../saving.js'
 import {sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 import {UsageError} from '../../usage-error.js'
@@ -78,7 +79,7 @@ function reportOf(
 ): string {
   if (format === 'json') {
     const messages = diagnostics.map(diagnostic => jsonMessage(diagnostic, folder, lang))
-    return `${JSON.stringify({messages, summary: summarise(diagnostics)}, null, 2)}\n`
+    return `${printableJson({messages, summary: summarise(diagnostics)})}\n`
   }
   return messageLines(diagnostics, {folder}, {language: lang, colour: interactive && colour})
     .map(line => `${line}\n`)
@@ -86,14 +87,11 @@ function reportOf(
 }
 
 async function writeOut(out: string, text: string, {force, lang}: {force: boolean; lang: Language}): Promise<void> {
-  try {
+  await saving(out, lang, async () => {
     const isThere = (await lstat(out).catch(() => undefined)) !== undefined
     if (isThere && !force && (await readFile(out, 'utf8').catch(() => undefined)) !== text) {
       throw new UsageError('refs.exists', {path: out})
     }
     await writeWhole([{path: out, content: text}])
-  } catch (error) {
-    const reason = unreadableReason(error)
-    throw reason ? new UsageError('usage.out', {path: out, reason: sayIn(lang)(`reason.${reason}`)}) : error
-  }
+  })
 }

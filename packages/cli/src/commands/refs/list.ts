@@ -9,9 +9,10 @@ import {
   type Reference,
   surveyGuideline,
 } from '@zhinan/core'
-import {findGuidelines, pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
+import {pathInFolder, readGuidelineFolder} from '@zhinan/core/node'
+import {guidelineFolders} from '../../guideline-folders.js'
 import {cutTo, displayWidth, padTo} from '../../reporters/display-width.js'
-import {printable} from '../../reporters/printable.js'
+import {printable, printableJson} from '../../reporters/printable.js'
 import {type Say, sayIn} from '../../say.js'
 import type {Terminal} from '../../terminal.js'
 
@@ -59,10 +60,8 @@ function listingOf(guideline: Guideline, folder: string): Listing {
 export async function list(paths: readonly string[], options: ListOptions, terminal: Terminal): Promise<number> {
   const {lang, format} = options
   const say = sayIn(lang)
-  const folders: string[] = []
-  for (const path of paths) {
-    for (const folder of await findGuidelines(path)) if (!folders.includes(folder)) folders.push(folder)
-  }
+  const {folders, unreadable} = await guidelineFolders(paths)
+  if (folders.length === 0 && unreadable[0]) throw unreadable[0]
   const listings: Listing[] = []
   let unread = false
   for (const folder of folders) {
@@ -75,9 +74,10 @@ export async function list(paths: readonly string[], options: ListOptions, termi
   }
   terminal.stdout(
     format === 'json'
-      ? `${JSON.stringify({guidelines: listings.map(listing => jsonListing(listing, lang))}, null, 2)}\n`
+      ? `${printableJson({guidelines: listings.map(listing => jsonListing(listing, lang))})}\n`
       : listings.map(listing => prettyListing(listing, lang, say)).join('\n'),
   )
+  if (unreadable[0]) throw unreadable[0]
   return unread ? 1 : 0
 }
 
