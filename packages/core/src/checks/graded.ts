@@ -3,6 +3,8 @@ import {gradingLevel} from '../grading/registry.js'
 import type {GradingScheme} from '../grading/scheme.js'
 import type {Recommendation} from '../model/guideline.js'
 
+export const recommendationTypes: readonly string[] = ['graded', 'good-practice', 'research']
+
 export const isGoodPractice = ({attributes}: Recommendation): boolean => attributes.type === 'good-practice'
 /** `type="research"`: only in research, without a strength of the scheme. */
 export const isForResearch = ({attributes}: Recommendation): boolean => attributes.type === 'research'

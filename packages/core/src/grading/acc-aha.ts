@@ -11,6 +11,7 @@ export const accAha = {
     'ACC-AHA',
     'ACCAHA',
     'AHA/ACC',
+    'AHA/ASA',
     'AHA',
     'ACC',
     'COR/LOE',

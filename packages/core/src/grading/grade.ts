@@ -7,7 +7,16 @@ import type {GradingScheme} from './scheme.js'
 export const grade = {
   id: 'GRADE',
   name: {zh: 'GRADE', en: 'GRADE'},
-  aliases: ['grade', 'GRADE system', 'GRADE方法', 'GRADE 方法', 'GRADE系统', 'GRADE分级'],
+  aliases: [
+    'grade',
+    'GRADE system',
+    'GRADE方法',
+    'GRADE 方法',
+    'GRADE系统',
+    'GRADE分级',
+    'GRADE分级标准',
+    'GRADE分级体系',
+  ],
   source: {
     citation:
       'Guyatt GH, Oxman AD, Vist GE, et al. GRADE: an emerging consensus on rating quality of evidence and strength of recommendations[J]. BMJ, 2008, 336(7650): 924-926. DOI: 10.1136/bmj.39489.470347.AD.',

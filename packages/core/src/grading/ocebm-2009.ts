@@ -2,7 +2,16 @@
  * Levels of evidence of the Oxford Centre for Evidence-Based Medicine, March 2009: ten levels, each meaning something else for
  * each type of question, and grades of recommendation A to D that follow from them.
  */
-import type {GradingScheme} from './scheme.js'
+import type {GradingLevel, GradingScheme} from './scheme.js'
+
+/** A minus: a single result with a wide confidence interval, or a review of results that disagree. It can only give grade D. */
+const inconclusive = <Level extends string>(level: Level) =>
+  ({
+    value: `${level}-`,
+    aliases: [`${level}−`, `${level}–`],
+    label: {zh: `${level}−级`, en: `Level ${level}−`},
+    symbol: `${level}−`,
+  }) as const satisfies GradingLevel
 
 export const ocebm2009 = {
   id: 'OCEBM-2009',
@@ -56,13 +65,19 @@ export const ocebm2009 = {
       required: true,
       levels: [
         {value: '1a', label: {zh: '1a级', en: 'Level 1a'}, symbol: '1a'},
+        inconclusive('1a'),
         {value: '1b', label: {zh: '1b级', en: 'Level 1b'}, symbol: '1b'},
+        inconclusive('1b'),
         {value: '1c', label: {zh: '1c级', en: 'Level 1c'}, symbol: '1c'},
         {value: '2a', label: {zh: '2a级', en: 'Level 2a'}, symbol: '2a'},
+        inconclusive('2a'),
         {value: '2b', label: {zh: '2b级', en: 'Level 2b'}, symbol: '2b'},
+        inconclusive('2b'),
         {value: '2c', label: {zh: '2c级', en: 'Level 2c'}, symbol: '2c'},
         {value: '3a', label: {zh: '3a级', en: 'Level 3a'}, symbol: '3a'},
+        inconclusive('3a'),
         {value: '3b', label: {zh: '3b级', en: 'Level 3b'}, symbol: '3b'},
+        inconclusive('3b'),
         {value: '4', label: {zh: '4级', en: 'Level 4'}, symbol: '4'},
         {value: '5', label: {zh: '5级', en: 'Level 5'}, symbol: '5'},
       ],
@@ -84,7 +99,7 @@ export const ocebm2009 = {
     },
   ],
   freeAttributes: [],
-  // A: consistent level 1; B: level 2 or 3, or extrapolated from 1; C: level 4, or extrapolated from 2 or 3; D: what is left.
+  // A: consistent level 1; B: level 2 or 3, or extrapolated from 1; C: level 4, or extrapolated from 2 or 3; D: what is left, and all that is inconclusive.
   combinations: [
     {when: {grade: ['A']}, allowed: {level: ['1a', '1b', '1c']}},
     {when: {grade: ['B']}, allowed: {level: ['1a', '1b', '1c', '2a', '2b', '2c', '3a', '3b']}},

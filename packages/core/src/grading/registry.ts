@@ -26,7 +26,7 @@ export interface SchemeRegistry {
   readonly schemes: readonly GradingScheme[]
   /** By id or alias; case, blanks, hyphens and full-width forms do not matter. */
   scheme(name: string): GradingScheme | undefined
-  /** The id that a misspelt name most likely meant. */
+  /** The id that a misspelt name most likely meant, or the only one that a longer name holds: `推荐分级的评估（GRADE）`. */
   nearest(name: string): string | undefined
 }
 
@@ -53,7 +53,14 @@ export function schemeRegistry(extra: readonly GradingScheme[] = []): SchemeRegi
     scheme: name => byName.get(normal(name)),
     nearest: name => {
       const found = nearestName(normal(name), byName.keys())
-      return found === undefined ? undefined : byName.get(found)?.id
+      if (found !== undefined) return byName.get(found)?.id
+      const words = name
+        .normalize('NFKC')
+        .toLowerCase()
+        .slice(0, 200)
+        .split(/[^a-z0-9]+/)
+      const held = new Set(words.flatMap(one => byName.get(one)?.id ?? []))
+      return held.size === 1 ? [...held][0] : undefined
     },
   }
 }

@@ -57,6 +57,8 @@ describe('levels that go together', () => {
     ['GRADE', 'strength="strong" direction="either" certainty="high"', ['strong/direction either']],
     ['OCEBM-2009', 'grade="A" level="1b"', []],
     ['OCEBM-2009', 'grade="A" level="2b"', ['2b/grade A']],
+    ['OCEBM-2009', 'grade="D" level="1b-"', []],
+    ['OCEBM-2009', 'grade="B" level="2a−"', ['2a-/grade B']],
     ['OCEBM-2009', 'grade="B" level="1a"', []],
     ['OCEBM-2009', 'grade="C" level="1a"', ['1a/grade C']],
     ['OCEBM-2009', 'grade="D" level="1a"', []],
@@ -266,7 +268,11 @@ describe('votes', () => {
       [],
     ],
     [['size: 20'], 'votes-for="1" votes-against="9"', []],
-    [['threshold: 50%'], 'votes-for="0" votes-against="0"', []],
+    [
+      ['threshold: 50%'],
+      'votes-for="0" votes-against="0"',
+      ['Unexpected vote of 0% in favour (0 of 0), expected at least 50%'],
+    ],
   ])('%j %s', (lines, attributes, found) => {
     expect(below(lines, attributes)).toEqual(found)
   })
@@ -387,4 +393,68 @@ test('hostile attributes end', () => {
   const long = 'a,'.repeat(20_000)
   const {of} = check([], recommendation(`type="good-practice" votes-for="${'9'.repeat(20_000)}" excluded="${long}"`))
   expect(of('vote-malformed')).toHaveLength(1)
+})
+
+describe('what was meant', () => {
+  const notes = (grading: string, attributes: string) => {
+    const front = ['---', ...head, `grading: "${grading}"`, '---', '']
+    const files = new Map([['guideline.md', `${front.join('\n')}${recommendation(attributes)}`]])
+    return checkFiles(files)
+      .diagnostics.filter(({rule}) => rule.endsWith('-unknown'))
+      .map(({note, expected}) => `${note}: ${expected}`)
+  }
+  test.each([
+    ['SIGN', 'grade="✓" level="4"', 'good-practice: undefined'],
+    ['NHMRC', 'grade="PP" level="IV"', 'good-practice: undefined'],
+    ['GRADE', 'strength="strong" direction="for" certainty="⊕⊕⊕○"', 'nearest: moderate'],
+    ['GRADE', 'strength="strong" direction="for" certainty="⨁◯◯◯ 极低"', 'nearest: very-low'],
+    ['GRADE', 'strength="strong" direction="for" certainty="⊕⊕"', 'undefined: undefined'],
+    ['USPSTF', 'grade="E" certainty="high"', 'undefined: undefined'],
+    ['NHMRC', 'grade="C" level="III"', 'undefined: undefined'],
+    ['CANMAT', 'line="fisrt" level="1"', 'nearest: first'],
+    ['GRADE', 'type="GPS"', 'nearest: good-practice'],
+    ['GRADE', 'type="良好实践主张"', 'nearest: good-practice'],
+    ['GRADE', 'type="仅用于研究"', 'nearest: research'],
+    ['推荐分级的评估、制订与评价（GRADE）', '', 'nearest: GRADE'],
+    ['CANMAT/ISBD', '', 'nearest: CANMAT'],
+    ['SIGN-GRADE', '', 'undefined: undefined'],
+    ['ESC', '', 'undefined: undefined'],
+  ])('%s %s', (grading, attributes, note) => {
+    expect(notes(grading, attributes)).toEqual([note])
+  })
+
+  test('of a recommendation whose type is not known no ratings are asked', () => {
+    const {of} = check(['grading: GRADE'], recommendation('type="GPS"'))
+    expect(of('recommendation-attribute-missing')).toEqual([])
+    expect(of('recommendation-type-unknown')).toHaveLength(1)
+  })
+})
+
+describe('shares', () => {
+  const vote = (front: string[], attributes: string) =>
+    check(['panel:', ...front.map(line => `  ${line}`)], recommendation(attributes)).of('vote-below-threshold')
+  const strong = 'strength="strong" direction="for" certainty="high"'
+
+  test('a strong recommendation needs what any other needs', () => {
+    const front = ['threshold: 75%', 'strongThreshold: 60%']
+    expect(vote(front, `${strong} votes-for="13" votes-against="7"`)).toHaveLength(1)
+    expect(vote(front, `${strong} votes-for="15" votes-against="5"`)).toEqual([])
+  })
+
+  test('nobody in favour is below any threshold', () => {
+    expect(vote(['threshold: 75%'], 'type="good-practice" votes-for="0" abstentions="20"')).toHaveLength(1)
+  })
+
+  test.each([
+    ['75%', '80%', '赞成率≥75%通过，强推荐须≥80%。', 0],
+    ['75%', '80%', '赞成率≥70%通过，强推荐须≥80%。', 1],
+    ['75%', '80%', '强推荐须赞成率≥80%。', 0],
+    ['75%', '80%', '赞成率≥70%通过。', 1],
+    ['75%', undefined, '赞成率≥75%通过，50%～74%者修改后再投，<50%者舍弃。', 0],
+    ['2/3', '80%', '三分之二以上赞成通过，强推荐须80%以上。', 0],
+  ])('%s and %s beside %s', (threshold, strongThreshold, rule, count) => {
+    const front = ['panel:', '  votingRule:', `    zh: ${rule}`, `  threshold: ${threshold}`]
+    if (strongThreshold) front.push(`  strongThreshold: ${strongThreshold}`)
+    expect(check(front, '').of('voting-rule-differs')).toHaveLength(count)
+  })
 })

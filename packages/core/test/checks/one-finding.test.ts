@@ -21,7 +21,7 @@ const rules = (findings: ReturnType<typeof found>) => findings.map(({rule}) => r
 test.each([
   ['strength', '强', 'strong'],
   ['strength', '弱推荐', 'conditional'],
-  ['strength', 'Only in research', 'only-in-research'],
+  ['strength', '仅在研究中使用', 'only-in-research'],
   ['certainty', '高', 'high'],
   ['certainty', '极低', 'very-low'],
   ['direction', '支持', 'for'],
@@ -70,11 +70,11 @@ test('a name that is not parted by language is one finding', () => {
 })
 
 test.each([
-  ['huge', 'desirable-effects', 'trivial, small, moderate, large, varies, unknown'],
+  ['huge', 'desirable-effects', 'trivial, small, moderate, large, varies, unknown, waived'],
   [
     'no-costs',
     'resources-required',
-    'large-costs, moderate-costs, negligible, moderate-savings, large-savings, varies, unknown',
+    'large-costs, moderate-costs, negligible, moderate-savings, large-savings, varies, unknown, waived',
   ],
 ])('the judgement %s is told those of %s', (judgement, criterion, allowed) => {
   const fence = `\`\`\`etd\ncriteria:\n  - criterion: ${criterion}\n    judgement: ${judgement}\n\`\`\``

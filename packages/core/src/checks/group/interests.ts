@@ -17,10 +17,17 @@ export function declaresNone(declared: LocalizedText): boolean {
 const everyone =
   /所有|全体|全部|各位|每位|均|\b(?:all|each|every|none|neither)\b|no (?:member|author|contributor|panel)/i
 
-/** The group's declaration speaks for each of its members, or says that there are no interests at all. */
-export const coversEveryone = (declared: LocalizedText): boolean =>
-  declaresNone(declared) ||
-  [declared.zh, declared.en].some(text => text !== undefined && everyone.test(text.slice(0, longest)))
+const theRest = /其余|其他|其它|余下|\bothers?\b|\b(?:the )?(?:rest|remaining|remainder)\b/i
+
+/**
+ * The group's declaration speaks for each of its members, or says that there are no interests at all. Where members declare their own
+ * (`singly`), words for everyone may only lead to those, unless they say of all or of the rest that there is nothing.
+ */
+export function coversEveryone(declared: LocalizedText, singly: boolean): boolean {
+  if (declaresNone(declared)) return true
+  const texts = [declared.zh, declared.en].flatMap(text => (text === undefined ? [] : [text.slice(0, longest)]))
+  return texts.some(text => (everyone.test(text) || theRest.test(text)) && (!singly || none.test(text)))
+}
 
 /** Everyone who shapes the guideline; external reviewers do not. */
 export const isMember = ({group}: Contributor): boolean => group !== 'reviewer'

@@ -61,7 +61,7 @@ test.each([
   ['All members declared their interests', true],
   ['One member has received lecture fees', false],
 ])('%s speaks for everyone: %s', (text, covers) => {
-  expect(coversEveryone({zh: text})).toBe(covers)
+  expect(coversEveryone({zh: text}, false)).toBe(covers)
 })
 
 test.each<[Partial<Interests>, string | undefined, boolean]>([
@@ -139,5 +139,15 @@ test.each([
 
 test('hostile words end', () => {
   for (const text of ['无', '没有', 'no ', '未', 'did not have any ', 'a-'].map(word => word.repeat(40_000)))
-    expect([declaresNone({zh: text, en: text}), coversEveryone({en: text})]).toHaveLength(2)
+    expect([declaresNone({zh: text, en: text}), coversEveryone({en: text}, true)]).toHaveLength(2)
+})
+
+test.each([
+  ['全体成员均填写了利益声明表，详见各成员条目。', false],
+  ['All members completed a declaration form; see each member’s entry.', false],
+  ['除李明外，其余成员均声明无利益冲突。', true],
+  ['Except for Li Ming, the other members declared no conflicts of interest.', true],
+  ['无利益冲突。', true],
+])('beside members’ own declarations, %s covers everyone: %s', (text, covers) => {
+  expect(coversEveryone({zh: text}, true)).toBe(covers)
 })

@@ -26,7 +26,8 @@ import {metadataPlace, opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
 export const memberInterestsMissing = rule('member-interests-missing', ({guideline: {metadata}, report}) => {
-  if (metadata.interests && coversEveryone(metadata.interests.declared)) return
+  const singly = metadata.contributors.some(person => isMember(person) && person.interests)
+  if (metadata.interests && coversEveryone(metadata.interests.declared, singly)) return
   metadata.contributors.forEach((person, index) => {
     if (!isMember(person) || person.interests) return
     report({place: opening(metadataPlace(metadata, `/contributors/${index}`)), data: namedInEach(person.name)})

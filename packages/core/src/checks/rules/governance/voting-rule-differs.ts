@@ -25,17 +25,21 @@ const rounding = 0.006
 export const votingRuleDiffers = rule('voting-rule-differs', ({guideline: {metadata}, report}) => {
   const {votingRule, threshold, strongThreshold} = metadata.panel ?? {}
   const declared = [threshold, strongThreshold].filter(share => share !== undefined)
-  const [expected] = declared
-  if (!votingRule || expected === undefined) return
+  if (!votingRule || declared.length === 0) return
   for (const language of ['zh', 'en'] as const) {
     const told = sharesIn(votingRule[language] ?? '')
-    if (told.length === 0 || told.some(share => declared.some(one => Math.abs(one - share) < rounding))) continue
+    const same = (one: number) => (other: number) => Math.abs(one - other) < rounding
+    const other = told.find(share => !declared.some(same(share)))
+    const untold = declared.find(share => !told.some(same(share)))
+    // A rule may leave one of two shares unsaid, or name further ones.
+    const partly = declared.some(share => told.some(same(share)))
+    if (other === undefined || untold === undefined || (partly && told.length < declared.length)) continue
     report({
       place: metadataPlace(metadata, `/panel/votingRule/${language}`),
       lang: language,
-      data: {told: asPercent(told[0]!), expected: asPercent(expected)},
-      actual: asPercent(told[0]!),
-      expected: asPercent(expected),
+      data: {told: asPercent(other), expected: asPercent(untold)},
+      actual: asPercent(other),
+      expected: asPercent(untold),
     })
   }
 })

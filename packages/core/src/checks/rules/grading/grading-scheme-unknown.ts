@@ -6,7 +6,7 @@
  * @example not ok front matter: 1:10 "Unexpected grading scheme `GRAED`, expected one of GRADE, OCEBM-2009, OCEBM-2011, CANMAT, USPSTF, ACC/AHA, SIGN, NHMRC"
  *   grading: GRAED
  */
-import {nearestName} from '../../../diagnostics/nearest.js'
+import {schemeRegistry} from '../../../grading/registry.js'
 import {metadataPlace} from '../../places.js'
 import {rule} from '../../rule.js'
 
@@ -14,7 +14,7 @@ export const gradingSchemeUnknown = rule('grading-scheme-unknown', ({guideline, 
   const {grading} = guideline.metadata
   if (grading === undefined || scheme) return
   const known = schemes.map(({id}) => id)
-  const near = nearestName(grading, [...known, ...schemes.flatMap(({aliases}) => aliases)])
+  const near = schemeRegistry(schemes).nearest(grading)
   report({
     place: metadataPlace(guideline.metadata, '/grading'),
     data: {scheme: grading, known: known.join(', '), ...(near ? {nearest: near} : {})},

@@ -29,18 +29,35 @@ const plain = (text: string) =>
     .replace(/\(.*\)$/, '')
     .replace(/(?<=.)(?:推荐|级|等|质量)$/, '')
 
-/** The level that an edition prints in these words or by this symbol: `强`, `Very low`, GRADE's `1` and `A`. */
-const labelled = ({levels}: GradingAttribute, value: string): string | undefined =>
-  levels.find(({label, symbol}) =>
-    [label.zh, label.en, symbol].some(text => text !== undefined && plain(text) === plain(value)),
-  )?.value
+/** `⊕⊕⊕○`, as forms of GRADE draw it. */
+const drawn = /^([⊕⨁●]{0,4})([○◯〇⊝]{0,4})/u
+
+/** The level that an edition prints in these words, by this symbol or with these circles: `强`, `Very low`, GRADE's `1` and `A`. */
+function labelled({levels}: GradingAttribute, value: string): string | undefined {
+  const [circles, filled = ''] = drawn.exec(value.trim()) ?? []
+  const found = levels.find(
+    level =>
+      [level.label.zh, level.label.en, level.symbol].some(text => text !== undefined && plain(text) === plain(value)) ||
+      (level.circles?.total === circles?.length && level.circles?.filled === filled.length),
+  )
+  return found?.value
+}
+
+/** One letter is as near to any other: `E` was not meant to be `A`, nor `III`, which has three kinds, to be `II`. */
+function nearestLevel(value: string, levels: readonly string[]): string | undefined {
+  const near = levels.some(level => level.startsWith(value)) ? undefined : nearestName(value, levels)
+  return value.length > 3 || near?.[0] === value[0]?.toLowerCase() ? near : undefined
+}
+
+/** SIGN's tick, NHMRC's PP: what these schemes print in the place of a grade. */
+const practicePoint = /^(?:GPPs?|GPS|PP|BPS|[✓✔√☑]|good practice.{0,20}|practice point|(?:良好|最佳)?实践.{0,6})$/iu
 
 export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => {
   if (!scheme) return
   const check = (attribute: GradingAttribute, value: string, place: Place) => {
     const levels = attribute.levels.map(level => level.value)
     if (levels.length === 0 || gradingLevel(scheme, attribute.name, value)) return
-    const near = labelled(attribute, value) ?? nearestName(value, levels)
+    const near = labelled(attribute, value) ?? nearestLevel(value, levels)
     report({
       place,
       data: {
@@ -51,7 +68,7 @@ export const levelUnknown = rule('level-unknown', ({survey, scheme, report}) => 
         ...(near ? {nearest: near} : {}),
       },
       actual: value,
-      ...(near ? {expected: near, note: 'nearest'} : {}),
+      ...(near ? {expected: near, note: 'nearest'} : practicePoint.test(value) ? {note: 'good-practice'} : {}),
     })
   }
   for (const recommendation of survey.recommendations) {

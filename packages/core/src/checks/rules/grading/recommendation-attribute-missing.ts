@@ -23,7 +23,7 @@
 import {gradingLevel} from '../../../grading/registry.js'
 import type {GradingScheme} from '../../../grading/scheme.js'
 import type {Recommendation} from '../../../model/guideline.js'
-import {isGraded} from '../../graded.js'
+import {isGraded, recommendationTypes} from '../../graded.js'
 import {opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
@@ -33,6 +33,8 @@ const waivedBy = ({attributes}: Recommendation, scheme: GradingScheme): Readonly
 
 export const recommendationAttributeMissing = rule('recommendation-attribute-missing', ({survey, scheme, report}) => {
   for (const recommendation of scheme ? survey.recommendations.filter(isGraded) : []) {
+    // Which ratings it needs is not known where its type is not.
+    if (!recommendationTypes.includes(recommendation.attributes.type ?? 'graded')) continue
     const waived = waivedBy(recommendation, scheme!)
     for (const {name, required, levels} of scheme!.attributes) {
       if (!required || recommendation.attributes[name] || waived.has(name)) continue

@@ -14,14 +14,29 @@
  *   Monitor blood pressure.
  *   :::
  */
+import {nearestName} from '../../../diagnostics/nearest.js'
+import {recommendationTypes} from '../../graded.js'
 import {rule} from '../../rule.js'
 
-const types = ['graded', 'good-practice', 'research']
+const inOtherWords: readonly (readonly [RegExp, string])[] = [
+  [/^(?:GPPs?|GPS|BPS|PP)$|good.?practice|实践/iu, 'good-practice'],
+  [/research|研究/iu, 'research'],
+]
+
+const meant = (type: string): string | undefined =>
+  inOtherWords.find(([words]) => words.test(type))?.[1] ?? nearestName(type, recommendationTypes)
 
 export const recommendationTypeUnknown = rule('recommendation-type-unknown', ({survey, report}) => {
   for (const {attributes, places, place} of survey.recommendations) {
     const {type} = attributes
-    if (type === undefined || types.includes(type)) continue
-    report({place: places.type ?? place, data: {type}, actual: type, expected: types.join(', ')})
+    if (type === undefined || recommendationTypes.includes(type)) continue
+    const near = meant(type.slice(0, 100))
+    report({
+      place: places.type ?? place,
+      data: {type, ...(near ? {nearest: near} : {})},
+      actual: type,
+      expected: near ?? recommendationTypes.join(', '),
+      ...(near ? {note: 'nearest'} : {}),
+    })
   }
 })

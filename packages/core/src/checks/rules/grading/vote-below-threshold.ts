@@ -32,9 +32,11 @@ export const voteBelowThreshold = rule('vote-below-threshold', ({guideline: {met
   const {panel} = metadata
   for (const recommendation of survey.recommendations) {
     const strong = ratingOf(recommendation, 'strength', scheme) === 'strong'
-    const needed = (strong ? panel?.strongThreshold : undefined) ?? panel?.threshold
+    // A strong recommendation is not adopted by fewer than any other.
+    const asked = [panel?.threshold, strong ? panel?.strongThreshold : undefined].filter(share => share !== undefined)
+    const needed = asked.length === 0 ? undefined : Math.max(...asked)
     const {vote} = readVote(recommendation.attributes)
-    const share = vote && shareInFavour(vote, panel)
+    const share = vote && (shareInFavour(vote, panel) ?? 0)
     if (needed === undefined || share === undefined || share >= needed - rounding) continue
     const cast = vote!.inFavour + vote!.against + (panel?.abstentions === 'counted' ? vote!.abstained : 0)
     report({
@@ -42,7 +44,7 @@ export const voteBelowThreshold = rule('vote-below-threshold', ({guideline: {met
       data: {share: asPercent(share), inFavour: vote!.inFavour, cast, threshold: asPercent(needed)},
       actual: asPercent(share),
       expected: asPercent(needed),
-      ...(strong && panel?.strongThreshold !== undefined ? {note: 'strong'} : {}),
+      ...(strong && panel?.strongThreshold === needed ? {note: 'strong'} : {}),
     })
   }
 })
