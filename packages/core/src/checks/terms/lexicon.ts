@@ -75,8 +75,8 @@ const han = /\p{Script=Han}/u
 
 /** Adds a term under all its forms; a form without Han characters is looked for among words. */
 function addTerm(lexicon: Lexicon, forms: readonly string[], concept: Concept): void {
-  for (const form of forms) {
-    if (form === '' || form === '-') continue
+  for (const written of forms) {
+    const form = written.normalize('NFKC')
     if (han.test(form)) addChinese(lexicon.zh, form, concept)
     else addEnglish(lexicon.en, form, concept)
   }

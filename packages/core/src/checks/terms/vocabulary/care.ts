@@ -49,11 +49,11 @@ export const populations = `
 ~避孕=contraception|birth control|contraceptive
 ~绝经前=premenopausal|pre-menopausal|before the menopause<女性
 ~绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
-~育龄期|育龄女性|育龄妇女|育龄期女性|育龄=childbearing|reproductive age|child-bearing<女性
+~育龄期|育龄=childbearing|reproductive age|child-bearing<女性
 `
 
 export const sexes = `
-男性|男|男子|男孩|男童|男患者=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者|孕妇|孕产妇|育龄女性|育龄妇女|育龄期女性=female|women|woman|girl
+男性|男|男子|男孩|男童|男患者=male|men|man|boy; 女性|妇女|女|女子|女孩|女童|女患者=female|women|woman|girl
 `
 
 /** Who takes part in care and in the making of guidelines. */
