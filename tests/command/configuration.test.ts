@@ -1,5 +1,5 @@
 /** A house's configuration, exemptions in the source, and the baseline of an old manuscript, as a user meets them. */
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -77,6 +77,25 @@ test('what is wrong with the configuration is said at its place', () => {
   const {messages} = check(folder)
   expect(messages.find(({rule}) => rule === 'rule-unknown')).toMatchObject({severity: 'warning', line: 2})
   expect(zhinan(['check', 'guide'], folder).stdout).toContain('numbers-differ')
+})
+
+test('a file in another encoding is said to be so', () => {
+  const {house: folder} = house('encoded')
+  writeFileSync(join(folder, 'zhinan.config.yaml'), Buffer.from('\uFEFFchecks:\n  style: off\n', 'utf16le'))
+  const {code, messages} = check(folder)
+  expect(code).toBe(1)
+  expect(messages).toContainEqual(
+    expect.objectContaining({rule: 'encoding-not-utf8', file: 'zhinan.config.yaml', severity: 'error'}),
+  )
+})
+
+test('a file that is there and is not read stops the check', () => {
+  const {house: folder, write} = house('link')
+  write('shared.yaml', 'checks:\n  numbers-differ: off\n')
+  symlinkSync('../shared.yaml', join(folder, 'guide/zhinan.config.yaml'))
+  expect(zhinan(['check', 'guide'], folder)).toMatchObject({code: 2, stdout: ''})
+  expect(zhinan(['check', 'guide', '--config', '.'], folder)).toMatchObject({code: 2, stdout: ''})
+  expect(check(folder, '--config', 'shared.yaml')).toMatchObject({code: 0})
 })
 
 test('an exemption with its reason is counted apart, in check and in build', () => {

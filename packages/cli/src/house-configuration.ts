@@ -1,7 +1,16 @@
 /** Finds what a house asks of the checks: the file named on the command line, else the nearest `zhinan.config.yaml`. */
+import {lstat} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {type CheckConfiguration, configurationFile, type Finding, type Guideline, readConfiguration} from '@zhinan/core'
+import {
+  type CheckConfiguration,
+  configurationFile,
+  decodeSource,
+  type Finding,
+  type Guideline,
+  readConfiguration,
+} from '@zhinan/core'
 import {PathUnreadable, readFileInside} from '@zhinan/core/node'
+import {UsageError} from './usage-error.js'
 
 /** `true` looks for the file, `false` uses none (nor the front matter's settings), a path uses that file alone. */
 export type ConfigurationAsked = boolean | string
@@ -17,13 +26,19 @@ export interface HouseConfiguration {
 const mostBytes = 1_000_000
 const nothing: HouseConfiguration = {configuration: {rules: []}, findings: []}
 
+/** Undefined where there is no such file. */
 async function readFrom(folder: string, path: string): Promise<HouseConfiguration | undefined> {
+  const facts = await lstat(path).catch(() => undefined)
+  if (!facts) return undefined
+  if (facts.isDirectory()) throw new PathUnreadable(path, 'not-a-file')
   const bytes = await readFileInside(dirname(path), path, mostBytes)
-  if (!bytes) return undefined
+  if (!bytes) throw new UsageError(facts.isSymbolicLink() ? 'config.link' : 'unreadable.denied', {path})
   const file = relative(resolve(folder), path).split(sep).join('/')
-  const text = new TextDecoder().decode(bytes.subarray(0, mostBytes))
-  const {configuration = {rules: []}, findings} = readConfiguration(text, file)
-  return {configuration, findings, source: {file, text}}
+  const {text = '', findings} = decodeSource(file, bytes.subarray(0, mostBytes))
+  const undecoded = findings.filter(({rule}) => rule !== 'file-empty')
+  if (undecoded.length > 0) return {...nothing, findings: undecoded}
+  const read = readConfiguration(text, file)
+  return {configuration: read.configuration ?? nothing.configuration, findings: read.findings, source: {file, text}}
 }
 
 /** Where the file of some guidelines is looked for, as paths from the folder in which the command was called. */
@@ -48,7 +63,8 @@ function foldersAround(folder: string, called: string): readonly string[] {
  * The house's settings first, then those of the guideline's own front matter, which decide where both name a rule. A file named on the
  * command line decides alone: a journal's checks are not the authors' to turn off.
  *
- * @throws {PathUnreadable} where the named file is not there
+ * @throws {PathUnreadable | UsageError} where the named file is not there, or a file that is there cannot be read: going without it would
+ *   check something else than the house asked for
  */
 export async function houseConfiguration(
   folder: string,

@@ -38,11 +38,7 @@ const setting = () =>
     z.strictObject({severity: severity(), parts: texts(text()).optional()}),
   )
 
-/** A pattern from outside (`hospital/no-brand`) is not ours to know. */
-const isKnown = (pattern: string): boolean =>
-  pattern.includes('/') ||
-  Object.hasOwn(areas, pattern) ||
-  Object.keys(catalogue).some(rule => namesRule(pattern, rule))
+const named = (pattern: string): readonly string[] => Object.keys(catalogue).filter(rule => namesRule(pattern, rule))
 
 export const ruleSettings = (): z.ZodType<CheckConfiguration> =>
   described(
@@ -51,14 +47,17 @@ export const ruleSettings = (): z.ZodType<CheckConfiguration> =>
       .superRefine((settings, context) => {
         const names = [...Object.keys(areas), ...Object.keys(catalogue)]
         for (const pattern of Object.keys(settings).slice(0, most)) {
-          if (!isKnown(pattern)) {
+          // Rules from outside (`hospital/no-brand`) are not ours to know.
+          if (pattern.includes('/')) continue
+          const rules = named(pattern)
+          if (rules.length === 0) {
             const nearest = nearestName(pattern, names)
             fieldIssue(
               context,
               {rule: 'rule-unknown', actual: pattern, expected: nearest ?? 'reference-*', data: {id: pattern}},
               [pattern],
             )
-          } else if (Object.hasOwn(catalogue, pattern) && !isAdjustable(pattern)) {
+          } else if (!rules.some(isAdjustable)) {
             fieldIssue(context, {rule: 'rule-fixed', actual: pattern, data: {id: pattern}}, [pattern])
           }
         }

@@ -140,7 +140,7 @@ function judge(issue: Issue, {schema, node, options, findings, changes, authored
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string'
   const rule = expected === 'array' ? 'field-not-list' : expected === 'string' ? 'field-not-text' : 'field-not-map'
   const keys = expected === 'string' || expected === 'array' ? [] : allowedKeys(schema, path)
-  report({rule, place: at.place, data: {field, keys: keys.join(', ')}}, path)
+  report({rule, place: at.place, data: {field, keys: keys.join(', ') || '…'}}, path)
 }
 
 function fieldIssue(issue: Issue): FieldIssue | undefined {
@@ -187,6 +187,7 @@ function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly 
   for (const step of path) {
     if (at instanceof z.ZodObject) at = unwrapped(at.shape[String(step)])
     else if (at instanceof z.ZodArray) at = unwrapped(at.element)
+    else if (at instanceof z.ZodRecord) at = unwrapped(at.valueType)
     else return []
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []

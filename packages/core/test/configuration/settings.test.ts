@@ -122,6 +122,7 @@ test('a file gives a profile and settings', () => {
 test.each([
   ['checks:\n  numbers-difer: off\n', 'rule-unknown', 2],
   ['checks:\n  guideline-missing: off\n', 'rule-fixed', 2],
+  ['checks:\n  input: off\n', 'rule-fixed', 2],
   ['checks:\n  numbers-differ: of\n', 'field-value', 2],
   ['checks: off\n', 'field-not-map', 1],
   ['rules:\n  numbers-differ: off\n', 'field-unknown', 1],
@@ -132,6 +133,11 @@ test.each([
   const {findings} = readConfiguration(text)
   expect(findings[0]!.rule).toContain(rule)
   if (line > 0) expect(findings[0]!.place).toMatchObject({file: 'zhinan.config.yaml', line})
+})
+
+test('an unknown key of a rule names the one that may be meant', () => {
+  const {findings} = readConfiguration('checks:\n  numbers-differ: {severity: off, part: a}\n')
+  expect(findings[0]).toMatchObject({actual: 'part', expected: 'parts'})
 })
 
 test('an empty file asks for nothing', () => {
