@@ -20,20 +20,32 @@ const fullWidth: Readonly<Record<string, string>> = {
   ')': '）',
 }
 
+/** An entry typed after GB/T 7714, which has half-width marks. */
+const reference = /\[(?:[JMDCSNPRGZ]|DB|CP|EB)(?:\/OL)?\]/
+
 /** Latin words that end in a full stop inside a sentence. */
 const abbreviated =
   /(?:^|[^A-Za-z])(?:al|etc|vs|Inc|Ltd|Corp|Co|No|Nos|Jr|Sr|St|Dr|Prof|spp|sp|subsp|var|cf|ca|vol|Fig|Tab|eds?|pp|[A-Za-z])$/
 
-export function* halfWidthMarks(proses: readonly Prose[]): Generator<StyleFault> {
+/** Each prose that has some, with all of them in order. */
+export function* halfWidthMarks(
+  proses: readonly Prose[],
+): Generator<{readonly faults: readonly [StyleFault, ...StyleFault[]]}> {
   const plain = latinBrackets(proses)
   for (const prose of proses) {
-    if (!/[,;:?!.()]/.test(prose.text) || !hasHan(prose.text)) continue
-    const brackets = bracketFaults(prose.text, plain)
-    for (let index = 0; index < prose.text.length; index++) {
-      const mark = prose.text[index] ?? ''
-      const isBracket = mark === '(' || mark === ')'
-      if (isBracket ? brackets.has(index) : isSentenceMark(prose.text, index)) yield fault(prose, index, mark)
-    }
+    const [first, ...others] = faultsIn(prose, plain)
+    if (first) yield {faults: [first, ...others]}
+  }
+}
+
+function* faultsIn(prose: Prose, plain: 'half' | 'full'): Generator<StyleFault> {
+  const {text} = prose
+  if (!/[,;:?!.()]/.test(text) || reference.test(text)) return
+  const brackets = bracketFaults(text, plain)
+  const isChinese = hasHan(text)
+  for (const {0: mark, index} of text.matchAll(/[,;:?!.()]/g)) {
+    const isBracket = mark === '(' || mark === ')'
+    if (isBracket ? brackets.has(index) : isChinese && isSentenceMark(text, index)) yield fault(prose, index, mark)
   }
 }
 
@@ -53,42 +65,43 @@ function fault(prose: Prose, index: number, mark: string): StyleFault {
 
 function isSentenceMark(text: string, index: number): boolean {
   const mark = text[index] ?? ''
-  if (!',;:?!.'.includes(mark)) return false
   const [before, after] = [text[index - 1], text[index + 1]]
-  if (after === mark || before === mark) return false
+  if (after === mark || before === mark || before === undefined) return false
   const next = text[beside(text, index, 1)]
-  const afterHan = isHan(before) || isChineseMark(before)
   switch (mark) {
     case ',':
     case ';':
-      if (before === undefined || before === ' ' || isHan(before)) return isHan(before)
-      return (
-        /[》」』】）]/.test(before) || (/[”’]/.test(before) && !isLatin(next)) || (isHan(next) && !isEntry(text, index))
-      )
+      if (before === ' ' || isHan(before)) return before !== ' '
+      if (/[》」』】）]/.test(before) || (/[”’]/.test(before) && !isLatin(next))) return true
+      // `≤5%;≥70%`, and the end of an item; `a; b` may be Latin text.
+      return isHan(next) || (mark === ';' && (after === undefined || /[0-9<>≤≥]/.test(after)))
     case ':':
       if (after === ':' || (isDigit(before) && !isHan(next))) return false
-      return isHan(before) ? !isLatin(after) || after === undefined : /[A-Za-z）]/.test(before ?? '') && isHan(next)
+      if (isHan(before) || (before === placeholder && after === undefined)) return true
+      return /[A-Za-z）]/.test(before) && isHan(next)
     case '?':
       return isHan(before)
     case '!':
       return isHan(before) && after !== '['
     default:
-      return isFullStop(text, index, afterHan)
+      return isFullStop(text, index)
   }
 }
 
-/** `Zhang Y,张三`: a list of Latin words goes over into Chinese. */
-const isEntry = (text: string, index: number): boolean => text.slice(Math.max(0, index - 3), index).endsWith(' ')
+/** A figure with its unit. */
+const quantity = /\d(?:%|‰| ?[A-Za-zµμ]{1,5}(?:\/[A-Za-zµμ]{1,4}){0,2})$/
 
-function isFullStop(text: string, index: number, afterHan: boolean): boolean {
-  const after = text[index + 1]
+function isFullStop(text: string, index: number): boolean {
+  const [last, after] = [text[index - 1], text[index + 1]]
   const rest = text.slice(index + 1, index + 40)
   const ends = rest.replaceAll(placeholder, '').trim() === '' && index + 40 >= text.length
-  if (afterHan) return ends || isHan(after) || (after === ' ' && /^ +[\p{Script=Han}“（]/u.test(rest))
-  const before = text.slice(Math.max(0, index - 12), index)
+  if (isHan(last) || isChineseMark(last)) {
+    return ends || isHan(after) || (after === ' ' && /^ +[\p{Script=Han}“（]/u.test(rest))
+  }
+  const before = text.slice(Math.max(0, index - 16), index)
   if (!/[A-Za-z0-9%\uFFFC]$/.test(before) || abbreviated.test(before)) return false
   if (ends) return isChineseSentence(text.slice(0, index))
-  return /(?:[A-Za-z]{3}|\uFFFC)$/.test(before) && isHan(after)
+  return isHan(after) && (/(?:[A-Za-z]{3}|\uFFFC)$/.test(before) || quantity.test(before))
 }
 
 /** More than a Latin phrase with a Chinese word in it. */

@@ -15,10 +15,21 @@
 import {rule} from '../../rule.js'
 import {halfWidthMarks} from '../../style/half-width-marks.js'
 import {proseOf} from '../../style/prose.js'
-import {reportProse} from '../../style/report-prose.js'
+import {reportProse, type StyleFault} from '../../style/report-prose.js'
+
+/** So many in one paragraph are a habit, and reported together. */
+const habit = 4
 
 export const punctuationHalfWidth = rule('punctuation-half-width', context => {
-  for (const mark of halfWidthMarks(proseOf(context).filter(({language}) => language === 'zh'))) {
-    reportProse(context.report, mark)
+  const chinese = proseOf(context).filter(({language}) => language === 'zh')
+  for (const {faults} of halfWidthMarks(chinese)) {
+    for (const fault of faults.length < habit ? faults : [together(faults)]) reportProse(context.report, fault)
   }
+})
+
+const together = (faults: readonly [StyleFault, ...StyleFault[]]): StyleFault => ({
+  ...faults[0],
+  note: 'several',
+  data: {count: faults.length},
+  mend: faults.flatMap(({mend = []}) => mend),
 })

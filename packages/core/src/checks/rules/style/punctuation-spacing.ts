@@ -39,7 +39,7 @@ export const punctuationSpacing = rule('punctuation-spacing', context => {
     for (const {0: found, index} of text.matchAll(language === 'zh' ? besideChinese : besideEnglish)) {
       const start = found.startsWith(' ') ? index : index + 1
       const end = start + found.length - 1
-      if (start === 0 || (language === 'en' && !/[\p{L})(]/u.test(text[start - 1] ?? ''))) continue
+      if (start === 0 || (language === 'en' && !endsWord(text[start - 1], text[end]))) continue
       // Between two pieces of text, as after words in bold, the blank parts them.
       if (prose.edit(start - 1, end + 1, '')) report(start, end, '')
     }
@@ -49,6 +49,10 @@ export const punctuationSpacing = rule('punctuation-spacing', context => {
     }
   }
 })
+
+/** Whether no blank belongs before a mark or behind a bracket; a point behind a figure may begin another (`5 .5`). */
+const endsWord = (before = '', mark = ''): boolean =>
+  before === '(' || (/[,;)]/.test(mark) ? /[\p{L}\p{N}%)”]/u : /[\p{L})]/u).test(before)
 
 const wordCharacter = /[\p{L}\p{N}]/u
 /** As much as shows the word, and a few characters of Chinese. */

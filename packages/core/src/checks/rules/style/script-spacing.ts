@@ -18,8 +18,8 @@ import {type Prose, proseOf} from '../../style/prose.js'
 import {reportProse} from '../../style/report-prose.js'
 
 const boundary = /(?<=\p{Script=Han})( {0,2})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])( {0,2})(?=\p{Script=Han})/gu
-/** `2.1 静脉给药`, `WARNING 警告`: what a text begins with is parted from it. */
-const opening = /^\s*[A-Za-z0-9.]*$/
+/** `2.1 静脉给药`, `表3 用法`, `WARNING 警告`: what a text begins with is parted from it. */
+const opening = /^\s*(?:[表图框式]|附[表图录]|推荐意见|第)?\s?[A-Za-z0-9.-]*$/
 
 interface Boundary {
   readonly start: number

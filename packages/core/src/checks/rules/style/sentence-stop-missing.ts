@@ -20,10 +20,13 @@ const sentenceInside = {
   en: /(?<!\b(?:vs|Fig|Figs|Tab|Inc|Ltd|Corp|Prof|var|approx|Suppl|spp|subsp))(?<=\p{Ll}{3}|[)\]\uFFFC%])\.\s+\p{Lu}\p{Ll}/u,
 } as const
 
+/** `Table 2. Doses by weight`. */
+const caption = /^\s*(?:Table|Figure|Fig|Box|Appendix|Supplement|表|图|框|附)/
+
 export const sentenceStopMissing = rule('sentence-stop-missing', context => {
   for (const prose of proseOf(context)) {
     const end = prose.kind === 'paragraph' ? lastWordEnd(prose) : undefined
-    if (end === undefined || !sentenceInside[prose.language].test(prose.text)) continue
+    if (end === undefined || caption.test(prose.text) || !sentenceInside[prose.language].test(prose.text)) continue
     reportProse(context.report, {prose, start: end - 1, end, expected: prose.language === 'zh' ? '。' : '.'})
   }
 })
