@@ -71,17 +71,30 @@ export interface Excluded {
   readonly unknown: readonly string[]
 }
 
+const indices = new WeakMap<readonly Contributor[], ReadonlyMap<string, Contributor>>()
+
+/** Contributors by id and by name in either language; of several with one name, the first. Made once for a guideline. */
+function contributorsByName(contributors: readonly Contributor[]): ReadonlyMap<string, Contributor> {
+  const known = indices.get(contributors)
+  if (known) return known
+  const byName = new Map<string, Contributor>()
+  for (const person of contributors)
+    for (const name of [person.id, person.name.zh, person.name.en])
+      if (name !== undefined && !byName.has(name)) byName.set(name, person)
+  indices.set(contributors, byName)
+  return byName
+}
+
 /** Who was kept from the vote, by id or name in either language, parted by commas; ids may be parted by blanks too. */
 export function excludedFromVote(attributes: Attributes, contributors: readonly Contributor[]): Excluded {
-  const people: Contributor[] = []
+  const people = new Set<Contributor>()
   const unknown: string[] = []
-  const find = (name: string) =>
-    contributors.find(one => one.id === name || one.name.zh === name || one.name.en === name)
+  const byName = contributorsByName(contributors)
   const look = (names: readonly string[], otherwise: (name: string) => void) => {
     for (const name of names) {
-      const person = find(name)
-      if (!person) otherwise(name)
-      else if (!people.includes(person)) people.push(person)
+      const person = byName.get(name)
+      if (person) people.add(person)
+      else otherwise(name)
     }
   }
   const parts = (text: string, separator: RegExp) =>
@@ -91,8 +104,8 @@ export function excludedFromVote(attributes: Attributes, contributors: readonly 
       .filter(part => part !== '')
   look(parts(written(attributes, 'excluded') ?? '', /[,，、;；]/), name => {
     const pieces = parts(name, /\s+/)
-    if (pieces.length > 1 && pieces.some(find)) look(pieces, piece => unknown.push(piece))
+    if (pieces.length > 1 && pieces.some(piece => byName.has(piece))) look(pieces, piece => unknown.push(piece))
     else unknown.push(name)
   })
-  return {people, unknown}
+  return {people: [...people], unknown}
 }

@@ -458,3 +458,43 @@ describe('shares', () => {
     expect(check(front, '').of('voting-rule-differs')).toHaveLength(count)
   })
 })
+
+test.each(['__proto__', 'constructor', 'toString'])('the situation %s is none, and has no direction', reason => {
+  const {of} = check(
+    ['grading: GRADE'],
+    recommendation(`strength="strong" direction="for" certainty="low" strong-on-low-reason="${reason}"`),
+  )
+  expect(of('strong-on-low-direction')).toEqual([])
+  expect(of('strong-on-low-certainty')).toHaveLength(1)
+})
+
+describe('several members who do not vote', () => {
+  const kept = (id: string) => [
+    `  - id: ${id}`,
+    `    name: {zh: 成员${id}, en: Member ${id}}`,
+    '    interests:',
+    '      declared: {zh: 持有股份。, en: Holds shares.}',
+    '      handling: no-vote',
+  ]
+  const vote = recommendation('type="good-practice" votes-for="9" excluded="a"')
+
+  test('are told in one finding', () => {
+    const {of, expected} = check(['contributors:', ...['a', 'b', 'c'].flatMap(kept)], vote)
+    expect(of('conflicted-member-voted')).toEqual([
+      '1: Unexpected vote that does not name Member b, Member c, kept from it by the front matter, expected `excluded="b, c"`',
+    ])
+    expect(expected('conflicted-member-voted')).toEqual(['b, c'])
+  })
+
+  test('are looked up quickly', () => {
+    const ids = Array.from({length: 800}, (_, index) => `p${index}`)
+    const excluded = `votes-for="9" excluded="${ids.slice(0, 400).join(',')}"`
+    const body = Array.from({length: 200}, (_, index) =>
+      vote.replace(/votes.*"a"/, excluded).replace('#R1', `#R${index}`),
+    )
+    const start = performance.now()
+    const {of} = check(['contributors:', ...ids.flatMap(kept)], body.join('\n'))
+    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(of('conflicted-member-voted')).toHaveLength(200)
+  })
+})

@@ -19,7 +19,7 @@
  *
  *   Monitor blood pressure.
  *   :::
- * @example not ok front matter: 12:44 "Unexpected vote that does not name Li Ming, who is kept from it, expected `excluded=\"li-ming\"`"
+ * @example not ok front matter: 12:44 "Unexpected vote that does not name Li Ming, kept from it by the front matter, expected `excluded=\"li-ming\"`"
  *   contributors:
  *     - id: li-ming
  *       name:
@@ -46,15 +46,15 @@ export const conflictedMemberVoted = rule('conflicted-member-voted', ({guideline
   const kept = metadata.contributors.filter(({interests}) => interests?.handling?.startsWith('no-'))
   for (const {id, attributes, places, place} of kept.length > 0 ? survey.recommendations : []) {
     if (!readVote(attributes).vote) continue
-    const {people} = excludedFromVote(attributes, metadata.contributors)
-    for (const person of kept) {
-      if (!isKeptFrom(person, id) || people.includes(person)) continue
-      const key = person.id ?? person.name.zh ?? person.name.en ?? ''
-      report({
-        place: places.excluded ?? places['votes-for'] ?? place,
-        data: {...namedInEach(person.name), key},
-        expected: key,
-      })
-    }
+    const named = new Set(excludedFromVote(attributes, metadata.contributors).people)
+    const missing = kept.filter(person => isKeptFrom(person, id) && !named.has(person))
+    if (missing.length === 0) continue
+    const names = missing.map(({name}) => namedInEach(name))
+    const key = missing.map(person => person.id ?? person.name.zh ?? person.name.en ?? '').join(', ')
+    report({
+      place: places.excluded ?? places['votes-for'] ?? place,
+      data: {zh: names.map(({zh}) => zh).join('、'), en: names.map(({en}) => en).join(', '), key},
+      expected: key,
+    })
   }
 })

@@ -18,13 +18,17 @@
 import {isStrongOnLow} from '../../graded.js'
 import {rule} from '../../rule.js'
 
-const directions: Readonly<Record<string, string>> = {1: 'for', 2: 'against', 5: 'against'}
+const directions: ReadonlyMap<string, string> = new Map([
+  ['1', 'for'],
+  ['2', 'against'],
+  ['5', 'against'],
+])
 
 export const strongOnLowDirection = rule('strong-on-low-direction', ({survey, scheme, report}) => {
   for (const recommendation of survey.recommendations) {
     const {attributes, places, place} = recommendation
     const situation = attributes['strong-on-low-reason'] ?? ''
-    const expected = directions[situation]
+    const expected = directions.get(situation)
     const actual = attributes.direction
     if (!isStrongOnLow(recommendation, scheme) || !expected || !actual || actual === expected) continue
     report({place: places.direction ?? place, data: {direction: actual, situation, expected}, actual, expected})
