@@ -45,7 +45,7 @@ export async function watching(
     for (;;) {
       const changed = await watch.next()
       if (!changed) break
-      terminal.stderr(`\n${say('watch.changed', {time: clock(), file: named(changed)})}\n\n`)
+      terminal.stderr(`\n${say('watch.changed', {time: clock(), file: named(changed, say('refs.list.comma'))})}\n\n`)
       try {
         await work()
       } catch (error) {
@@ -64,5 +64,5 @@ export async function watching(
   }
 }
 
-const named = (files: readonly string[]): string =>
-  files.slice(0, 3).map(oneLine).join(', ') + (files.length > 3 ? ', …' : '')
+const named = (files: readonly string[], comma: string): string =>
+  [...files.slice(0, 3).map(oneLine), ...(files.length > 3 ? ['…'] : [])].join(comma)

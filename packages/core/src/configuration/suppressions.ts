@@ -58,7 +58,24 @@ interface Comment {
   readonly isBehind: boolean
 }
 
+/** Where fenced code stands: `<!--` there is shown and no comment, `#` begins a comment of its YAML. */
+function fencedCode(text: string): readonly (readonly [start: number, end: number])[] {
+  const ranges: [number, number][] = []
+  let open: {readonly mark: string; readonly start: number} | undefined
+  for (const {1: mark = '', 2: rest = '', index} of text.matchAll(/^[ \t>]*(`{3,}|~{3,})(.*)$/gm)) {
+    if (!open) open = {mark, start: index}
+    else if (mark.startsWith(open.mark) && rest.trim() === '') {
+      ranges.push([open.start, index])
+      open = undefined
+    }
+  }
+  if (open) ranges.push([open.start, text.length])
+  return ranges
+}
+
 function* commentsIn(text: string): Generator<Comment> {
+  const fenced = fencedCode(text)
+  let fence = 0
   let count = 0
   for (let at = text.indexOf(keyword); at >= 0 && count < mostComments; at = text.indexOf(keyword, at + 1)) {
     const lineStart = text.lastIndexOf('\n', at - 1) + 1
@@ -66,6 +83,9 @@ function* commentsIn(text: string): Generator<Comment> {
     const opening = before.lastIndexOf('<!--')
     const isHtml = opening >= 0 && !before.slice(opening).includes('-->')
     const mark = isHtml ? before.slice(0, opening) : before
+    while ((fenced[fence]?.[1] ?? at) < at) fence++
+    const isShown = (fenced[fence]?.[0] ?? at) < at || mark.split('`').length % 2 === 0
+    if (isHtml && isShown) continue
     if (!isHtml && !openers.test(before) && !/[#%]\s*$/.test(before)) continue
     const rest = text.slice(at + keyword.length, at + keyword.length + longestComment)
     const closed = isHtml ? rest.indexOf('-->') : rest.search(/\r?\n/)

@@ -127,6 +127,17 @@ test('what keeps a guideline from being read is not answered for', () => {
   expect(suppress([found], [{file: 'guideline.md', text}]).diagnostics).toEqual([found])
 })
 
+test('a comment that is shown as code is none', () => {
+  const doses = '每日10 mg。\n\n12 mg a day.\n'
+  expect(check(`\`\`\`\n${comment}\n\`\`\`\n\n${doses}`)).toMatchObject({
+    answered: [],
+    left: ['numbers-differ'],
+    findings: [],
+  })
+  expect(check(`写作\`${comment}\`，${doses}`)).toMatchObject({answered: [], findings: []})
+  expect(check(`\`\`\`\n甲\n\`\`\`\n\n${comment}\n${doses}`)).toMatchObject({answered: [{}], left: []})
+})
+
 test('hostile comments take no time', () => {
   for (const text of [
     '<!-- zhinan-ignore '.repeat(50_000),
