@@ -55,8 +55,7 @@ function replacedByKnown(
   const counted = kind === 'drug' || zh.total(kind) === en.total(kind)
   const [zhMore, enMore] = counted ? [zh.surplus(en, kind), en.surplus(zh, kind)] : [[], []]
   // `after surgery` often goes without saying.
-  const [zhAll, enAll] =
-    kind === 'time' ? [[], []] : [ofKind(zh.mentions, kind).slice(0, most), ofKind(en.mentions, kind).slice(0, most)]
+  const [zhAll, enAll] = kind === 'time' ? [[], []] : [zh.ofKind(kind).slice(0, most), en.ofKind(kind).slice(0, most)]
   const zhAlone = (one: Mention) => !en.mentions.some(other => shareMeaning(one, other) && together(one, other))
   const enAlone = (other: Mention) => !zh.mentions.some(one => shareMeaning(one, other) && together(one, other))
   return [

@@ -1,6 +1,12 @@
 /** The terms of one language's text, and what of them the other language lacks. */
 import type {Concept, Kind, Mention} from './concept.js'
 
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
 /** A text with its terms, in order. */
 export interface TermText {
   readonly text: string
@@ -13,24 +19,26 @@ export class TermSide {
   readonly #names = new Set<string>()
   readonly #narrower = new Map<string, string[]>()
   readonly #counts = new Map<Concept, number>()
+  readonly #kinds = new Map<Kind, Mention[]>()
 
   constructor({text, terms: mentions}: TermText) {
     this.text = text
     this.mentions = mentions
-    for (const [index, {concepts, start}] of mentions.entries()) {
-      const before = mentions[index - 1]
+    let before: Mention | undefined
+    for (const mention of mentions) {
       // `atrial fibrillation (AF)` names it once.
-      const explains = before !== undefined && /^\s?\($/.test(text.slice(before.end, start))
-      for (const concept of concepts) {
-        if (explains && before.concepts.includes(concept)) continue
+      const explained =
+        before && text[mention.start - 1] === '(' && mention.start - before.end <= 2 ? before : undefined
+      for (const concept of mention.concepts) {
+        if (explained?.concepts.includes(concept)) continue
         this.#names.add(concept.zh)
-        for (const name of concept.related) {
-          const narrower = this.#narrower.get(name)
-          if (narrower) narrower.push(concept.zh)
-          else this.#narrower.set(name, [concept.zh])
-        }
+        for (const name of concept.related) append(this.#narrower, name, concept.zh)
         this.#counts.set(concept, (this.#counts.get(concept) ?? 0) + 1)
       }
+      for (const kind of new Set(mention.concepts.flatMap(({kind: own, loose}) => (loose ? [] : own)))) {
+        append(this.#kinds, kind, mention)
+      }
+      before = mention
     }
   }
 
@@ -47,24 +55,29 @@ export class TermSide {
     return this.#counts.get(concept) ?? 0
   }
 
-  /** How many terms of a kind there are, those left out that are too loose to count. */
+  /** The terms of a kind, those left out that are too loose to count. */
+  ofKind(kind: Kind): readonly Mention[] {
+    return this.#kinds.get(kind) ?? []
+  }
+
+  /** How many terms of a kind there are. */
   total(kind: Kind): number {
-    return this.mentions.filter(mention => meaning(mention, kind) !== undefined).length
+    return this.ofKind(kind).length
   }
 
   /** Mentions of terms of this kind that stand here more often than on the other side. */
   surplus(other: TermSide, kind: Kind): readonly Mention[] {
-    return this.mentions.filter(mention => {
-      const more = mention.concepts.every(concept => this.count(concept) > other.count(concept))
-      return more && meaning(mention, kind) !== undefined
-    })
+    return this.ofKind(kind).filter(({concepts}) =>
+      concepts.every(concept => this.count(concept) > other.count(concept)),
+    )
   }
 
   /** Whether both sides name the same terms of a kind as often in all, and one of them stands in place of another. */
   differsByOne(other: TermSide, kind: Kind): boolean {
-    const concepts = new Set([...this.mentions, ...other.mentions].flatMap(mention => meaning(mention, kind) ?? []))
+    const [own, others] = [this.ofKind(kind), other.ofKind(kind)]
+    if (own.length < 2 || own.length !== others.length) return false
     let changes = 0
-    for (const concept of concepts) {
+    for (const concept of new Set([...own, ...others].flatMap(mention => meaning(mention, kind) ?? []))) {
       const [here, there] = [this.count(concept), other.count(concept)]
       if (here === 0 || there === 0) return false
       changes += Math.abs(here - there)

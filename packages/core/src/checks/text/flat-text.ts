@@ -59,6 +59,12 @@ function normalise(value: string): {text: string; origins?: number[]} {
   let raised = false
   let index = 0
   for (const character of value) {
+    if (isPlain(character)) {
+      raised = false
+      text += character
+      origins.push(index++)
+      continue
+    }
     const up = superscripts[character]
     let shown: string
     if (up !== undefined) shown = raised ? up : `^${up}`
