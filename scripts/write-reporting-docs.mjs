@@ -169,7 +169,7 @@ export async function reportingDocs() {
       item.id,
       `**${item.topic[language]}** ${item.text[language]}`,
       marks[language][levels.indexOf(item.verified)],
-      item.look.map(look => core.wordLook(look, language)).join(words.joined),
+      [...new Set(item.look.map(look => core.wordLook(look, language)))].join(words.joined),
       words.otherwise[item.otherwise],
     ]
     const checklist = ({shortName, name, source, readIn, licence, verification, domains}) => [

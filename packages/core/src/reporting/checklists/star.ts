@@ -25,7 +25,7 @@ export const star = {
     en: 'STAR is © the Chinese Medical Association Publishing House and its working group. The items here are summaries in our own words, not the official text. Ratings are the working group’s; this sheet says where items stand, gives no score and uses no weights.',
   },
   verification: {
-    zh: 'STAR 共11个领域39个条目。只读到条目1至15（领域1至5和领域6的第1条）；条目16至39没有读到，不在此列出内容，请按原工具自行核对。',
+    zh: 'STAR 共11个领域39个条目。编写本表时只查阅到条目1至15（领域1至5和领域6的第1条）；条目16至39未能查阅，不在此列出内容，请按原工具自行核对。',
     en: 'STAR has 39 items in 11 domains. Only items 1 to 15 could be read (domains 1 to 5 and the first item of domain 6). Items 16 to 39 were not read and are not worded here; check them by the original tool.',
   },
   domains: [
@@ -210,7 +210,7 @@ export const star = {
       unread: {
         ids: '16–18',
         text: {
-          zh: '没有读到，请按原工具填写。',
+          zh: '内容未能查阅，请按原工具填写。',
           en: 'Fill them in by the original tool.',
         },
       },
@@ -225,7 +225,7 @@ export const star = {
       unread: {
         ids: '19–39',
         text: {
-          zh: '没有读到，各领域的名称也只见于转述，请按原工具填写。',
+          zh: '内容未能查阅，各领域的名称也只见于转述，请按原工具填写。',
           en: 'The names of these domains come from other reports too. Fill them in by the original tool.',
         },
       },
