@@ -64,7 +64,6 @@ const errorsIn = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({severity, suppressed}) => severity === 'error' && !suppressed).length
 
 function mendOnce(files: Files, diagnostics: readonly Diagnostic[]): Mended {
-  const before = readingOf(files)
   const texts = new Map<string, FileText>()
   const unmended = new Set<string>()
   const safe = diagnostics.filter(diagnostic => isSafeFix(diagnostic))
@@ -77,10 +76,12 @@ function mendOnce(files: Files, diagnostics: readonly Diagnostic[]): Mended {
     else unmended.add(file)
     return text !== undefined && fix.every(edit => edit.file === file)
   })
+  const before = possible.length === 0 ? undefined : readingOf(files)
   const tried = new Trial(files, texts, before)
-  const mended = before === undefined ? [] : tried.accepted(possible)
+  const accepted = before === undefined ? [] : tried.accepted(possible)
   const refused = possible.filter(diagnostic => tried.refused.has(diagnostic))
-  return {...tried.made(mended), refused, unmended: [...unmended]}
+  if (accepted.length === 0) return {files, mended: [], refused, unmended: [...unmended]}
+  return {...tried.latest, refused, unmended: [...unmended]}
 }
 
 /** What a guideline says, and how often reading it found what. */
@@ -89,7 +90,15 @@ interface Reading {
   readonly findings: ReadonlyMap<string, number>
 }
 
+/** Files that are tried in one round are where the next begins. */
+const readings = new WeakMap<Files, Reading | undefined>()
+
 function readingOf(files: Files): Reading | undefined {
+  if (!readings.has(files)) readings.set(files, read(files))
+  return readings.get(files)
+}
+
+function read(files: Files): Reading | undefined {
   const {guideline, findings} = readGuideline({files})
   if (!guideline) return undefined
   const counts = new Map<string, number>()
@@ -106,6 +115,8 @@ const isAsGood = (after: Reading | undefined, before: Reading | undefined): bool
 /** Finds the fixes that leave what the guideline says as it is: all at once, else halved until those that do not are apart. */
 class Trial {
   readonly refused = new Set<Diagnostic>()
+  /** With all that was accepted so far. */
+  latest: {readonly files: Files; readonly mended: readonly Diagnostic[]}
   readonly #files: Files
   readonly #texts: ReadonlyMap<string, FileText>
   readonly #before: Reading | undefined
@@ -113,12 +124,13 @@ class Trial {
 
   constructor(files: Files, texts: ReadonlyMap<string, FileText>, before: Reading | undefined) {
     this.#files = files
+    this.latest = {files, mended: []}
     this.#texts = texts
     this.#before = before
   }
 
   /** The files with these fixes made, and the fixes that were: of two that touch, one waits for the next round. */
-  made(diagnostics: readonly Diagnostic[]): {files: Files; mended: readonly Diagnostic[]} {
+  #made(diagnostics: readonly Diagnostic[]): {files: Files; mended: readonly Diagnostic[]} {
     const files = new Map(this.#files)
     const mended: Diagnostic[] = []
     for (const [file, {text, withText}] of this.#texts) {
@@ -136,8 +148,11 @@ class Trial {
     if (diagnostics.length === 0) return []
     if (this.#readings < mostReadings) {
       this.#readings++
-      const {files, mended} = this.made([...others, ...diagnostics])
-      if (mended.length === 0 || isAsGood(readingOf(files), this.#before)) return diagnostics
+      const made = this.#made([...others, ...diagnostics])
+      if (made.mended.length === 0 || isAsGood(readingOf(made.files), this.#before)) {
+        this.latest = made
+        return diagnostics
+      }
     }
     if (diagnostics.length === 1 || this.#readings >= mostReadings) {
       for (const diagnostic of diagnostics) this.refused.add(diagnostic)

@@ -11,7 +11,6 @@
  *
  *   Give ketamine and observe for 2 h.
  */
-
 import {rule} from '../../rule.js'
 import {halfWidthMarks} from '../../style/half-width-marks.js'
 import {proseOf} from '../../style/prose.js'
