@@ -57,9 +57,9 @@ export function fullSentences(text: string): Span[] {
   return spans
 }
 
-function read({text, terms}: ShapedText): Sentence[] {
+function read({text, terms}: ShapedText, spans: readonly Span[]): Sentence[] {
   const anchors = anchorsOf(text, terms)
-  return fullSentences(text).map(({start, end}) => {
+  return spans.map(({start, end}) => {
     const own = anchors.filter(anchor => anchor.start >= start && anchor.end <= end)
     return {
       start,
@@ -88,12 +88,12 @@ function costOf(left: readonly Sentence[], right: readonly Sentence[]): number {
   return Math.min(18, (deviation * deviation) / 2) + 1.2 * (strangers(left, right) + strangers(right, left))
 }
 
-/** The sentence of `left` that `right` lacks the likeliest, with the gain of leaving it out; undefined if either side is too long or short. */
+/** The sentence of `left` that `right` lacks the likeliest, with the gain of leaving it out. */
 function likeliestGap(
   left: readonly Sentence[],
   right: readonly Sentence[],
 ): {index: number; gain: number} | undefined {
-  if (left.length < 2 || right.length === 0 || left.length > most || right.length > most) return undefined
+  if (left.length < 2) return undefined
   const width = right.length + 1
   const size = (left.length + 1) * width
   const whole = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
@@ -128,7 +128,10 @@ function likeliestGap(
 
 /** The sentence that one language lacks the likeliest, however likely that is. */
 export function likeliestMissing(zh: ShapedText, en: ShapedText): MissingSentence | undefined {
-  const [zhSentences, enSentences] = [read(zh), read(en)]
+  const spans = {zh: fullSentences(zh.text), en: fullSentences(en.text)}
+  const counts = [spans.zh.length, spans.en.length]
+  if (Math.max(...counts) < 2 || Math.min(...counts) === 0 || Math.max(...counts) > most) return undefined
+  const [zhSentences, enSentences] = [read(zh, spans.zh), read(en, spans.en)]
   let best: MissingSentence | undefined
   for (const language of ['zh', 'en'] as const) {
     const [own, other] = language === 'zh' ? [zhSentences, enSentences] : [enSentences, zhSentences]
