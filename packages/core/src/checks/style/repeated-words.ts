@@ -9,7 +9,7 @@ import type {Prose} from './prose.js'
 const chinese =
   /的的(?!确)|了了(?![解然结却])|被被|或或(?!多)|及及(?![时早其])|以及以及|并且并且|因此因此|但是但是|对于对于|由于由于|应当应当|可以可以|需要需要|使用使用|进行进行|我们我们|如果如果|或者或者|因为因为|应该应该|必须必须/g
 /** Before 的的 and 了了: words that end in the character. */
-const wordBefore = /[目标有中众鹄无端靶]$|[为除罢临末]$/
+const wordBefore = /(?:目|[^达指目]标|[有众鹄无端靶])$|[为除罢临末]$/
 
 /** Words that may stand twice. */
 const twiceRightly = new Set([
@@ -29,7 +29,7 @@ export function* repeatedWords({text, language}: Prose): Generator<RepeatedWord>
     return
   }
   for (const {0: twice, index} of text.matchAll(chinese)) {
-    if (twice.length === 2 && wordBefore.test(text.slice(Math.max(0, index - 1), index))) continue
+    if (twice.length === 2 && wordBefore.test(text.slice(Math.max(0, index - 2), index))) continue
     yield {start: index, end: index + twice.length, once: twice.slice(twice.length / 2)}
   }
 }

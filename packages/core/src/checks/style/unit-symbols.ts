@@ -23,7 +23,7 @@ const chineseSymbols = ['d', 's']
 /** With what a symbol must not be followed by: more letters, digits, or a hyphen (`24h-ABPM` is a name). */
 const behind = String.raw`(?![A-Za-z0-9\u00B5\u03BC]|-[A-Za-z])`
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|')
-const figure = String.raw`(?<![A-Za-z0-9_.,\-–—~～/:@#+^]|\d )(\d{1,3}(?: \d{3}){1,3}|\d{1,9}(?:[.,]\d{1,9})?)`
+const figure = String.raw`(?<![A-Za-z0-9_.,\-–—~～:@#+^]|(?<!\d)\/|\d )(\d{1,3}(?: \d{3}){1,3}|\d{1,9}(?:[.,]\d{1,9})?)`
 
 const attached = {
   en: new RegExp(`${figure}(${alternatives(symbols)})${behind}`, 'g'),
@@ -96,7 +96,7 @@ const misspelled: ReadonlyMap<string, string> = new Map([
 ])
 
 const wrong = new RegExp(
-  String.raw`(?<![A-Za-z_\-–/.#@\d])(\d{1,9}(?:\.\d{1,9})? ?)(${alternatives([...misspelled.keys()])})${behind}`,
+  String.raw`(?<![A-Za-z_.#@\d]|(?<!\d)[-–])(\d{1,9}(?:\.\d{1,9})? ?)(${alternatives([...misspelled.keys()])})${behind}`,
   'g',
 )
 /** Behind the stroke of a compound unit: `mg/Kg`, `mmol/hr`. */

@@ -42,6 +42,10 @@ describe('what the fixes make', () => {
       'The patient’s dose, the child’s, the mother’s, the father’s and the nurse’s, and “this”.',
     ],
     ['Doses of 1–2 mg, 3–4 h and 5-6 days.', 'Doses of 1–2 mg, 3–4 h and 5–6 days.'],
+    [
+      'Below 140/90mmHg in 2020,without 15% dropout,but 15–30 Kg.',
+      'Below 140/90 mmHg in 2020, without 15% dropout, but 15–30 kg.',
+    ],
     ['Words…… and——words,, here.', 'Words… and—words, here.'],
   ])('%s', (en, expected) => {
     expect(mended('正文。', en)[1]).toBe(expected)

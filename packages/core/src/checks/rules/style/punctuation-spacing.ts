@@ -24,7 +24,7 @@ import {reportProse} from '../../style/report-prose.js'
 
 const besideChinese = /[，。；：、？！（《] {1,40}(?=[^ ])| {1,40}[，。；：、？！）》]/g
 const besideEnglish = /\( {1,9}(?=\p{L})| {1,9}(?:[,;.?!](?=\s|$)|\))/gu
-const missing = /[,;](?=[a-z]{2})/g
+const missing = /[,;](?=[a-z]{3})/g
 
 export const punctuationSpacing = rule('punctuation-spacing', context => {
   for (const prose of proseOf(context)) {
@@ -45,7 +45,7 @@ export const punctuationSpacing = rule('punctuation-spacing', context => {
     }
     if (language !== 'en') continue
     for (const {0: mark, index} of text.matchAll(missing)) {
-      if (/[a-z]{2}/.test(text.slice(Math.max(0, index - 2), index))) report(index, index + 1, `${mark} `)
+      if (/(?:[a-z]{2}|[0-9%)])$/.test(text.slice(Math.max(0, index - 2), index))) report(index, index + 1, `${mark} `)
     }
   }
 })
