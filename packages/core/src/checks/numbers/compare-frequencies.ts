@@ -6,7 +6,7 @@ export interface FrequencyComparison {
   readonly zh: Frequencies
   readonly en: Frequencies
   /** One was changed into the other. */
-  readonly changed: readonly (readonly [Frequency, Frequency])[]
+  readonly changed: readonly (readonly [Span, Span])[]
   /** What both sides say; the figures in it need no counterpart of their own. */
   readonly same: readonly (readonly [Frequency, Frequency])[]
 }
@@ -27,9 +27,33 @@ export function compareFrequencies(zhText: string, enText: string): FrequencyCom
   const single = (left: readonly Frequency[]) => left.filter(({rate}) => count || !said.has(rate))
   const zhRest = unsaid(single(zhLeft), enMentions)
   const enRest = unsaid(single(enLeft), zhMentions)
-  const changed = zh.unclear === en.unclear ? cancel(zhRest, enRest, () => true) : []
+  const changed: (readonly [Span, Span])[] = zh.unclear === en.unclear ? [...cancel(zhRest, enRest, () => true)] : []
+  // 每日一次 beside `weekly`, 每月 beside `weekly`: one period of each is left over, and they differ.
+  const [zhLast, enLast] = [
+    [...zhRest, ...firmMentions(zhMentions)],
+    [...enRest, ...firmMentions(enMentions)],
+  ]
+  const [zhOne, enOne] = [zhLast[0], enLast[0]]
+  if (
+    zh.unclear + en.unclear === 0 &&
+    changed.length === 0 &&
+    zhLast.length === 1 &&
+    enLast.length === 1 &&
+    zhOne &&
+    enOne &&
+    zhOne.period !== enOne.period
+  ) {
+    changed.push([zhOne, enOne])
+  }
   return {zh, en, changed, same}
 }
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const firmMentions = (mentions: readonly Mention[]) => mentions.filter(({counted}) => !counted)
 
 const once = new Set([1, 24, 168].map(hours => `${(1 / hours).toPrecision(6)}h`))
   .add(`${(1).toPrecision(6)}mo`)

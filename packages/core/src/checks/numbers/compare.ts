@@ -9,7 +9,6 @@ import {compareBounds, compareFrequencyBounds} from './compare-bounds.js'
 import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import type {Figure, Name, Scan} from './figure.js'
-import type {Frequency} from './frequencies.js'
 import {matchFigures, mayAnswer, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
 import {sameOtherwise} from './same-otherwise.js'
@@ -32,10 +31,16 @@ export type DifferenceKind =
   | 'name'
   | 'count'
 
+/** Where a frequency stands. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 export interface Difference {
   readonly kind: DifferenceKind
-  readonly zh?: Figure | Name | Frequency
-  readonly en?: Figure | Name | Frequency
+  readonly zh?: Figure | Name | Span
+  readonly en?: Figure | Name | Span
 }
 
 export interface ScannedText {
@@ -45,11 +50,6 @@ export interface ScannedText {
 
 /** Of one pair of texts; beyond it, the two are simply not each other's translation. */
 const most = 100
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 const within = (inner: Span, spans: readonly Span[]): boolean =>
   spans.some(({start, end}) => inner.start >= start && inner.end <= end)
@@ -216,10 +216,10 @@ function lacksRate(stated: Figure, bare: Figure, text: string): boolean {
   if (!stated.unit?.rate || !bare.unit || bare.unit.rate || stated.inherited || bare.inherited) return false
   if (!isFirm(bare.unit) || stated.unit.base !== bare.unit.base) return false
   const before = text
-    .slice(Math.max(0, bare.start - 100), bare.start)
+    .slice(Math.max(0, bare.start - 160), bare.start)
     .split(sentenceEnd)
     .at(-1)!
-  const after = text.slice(bare.end, bare.end + 100).split(sentenceEnd)[0]!
+  const after = text.slice(bare.end, bare.end + 160).split(sentenceEnd)[0]!
   return !timeWords.test(before) && !timeWords.test(after)
 }
 
@@ -243,7 +243,11 @@ function pairUp(
   const enLoose = enLeft.filter(({spelled}) => spelled === 'loose')
   const magnitude = ({value}: Figure) => value.replace(/^-/, '')
   for (const [zh, en] of cancel(zhRest, enRest, (a, b) => magnitude(a) === magnitude(b))) {
-    if (zh.value === en.value) continue
+    if (zh.value === en.value) {
+      if (unitRelation(zh, en) === 'conflict')
+        differences.push({kind: zh.spelled && en.spelled ? 'words' : 'unit', zh, en})
+      continue
+    }
     const unsigned = zh.value.startsWith('-') ? en : zh
     if (!unsigned.falling) differences.push({kind: 'sign', zh, en})
   }
@@ -273,11 +277,22 @@ function pairUp(
 /** What is soon said again, or not: `1次`, `another hour`, `two`; what a word such as `that age` may stand for. */
 function isWorthRepeating({value, unit, thing, spelled}: Figure, other: string): boolean {
   const isMeasured = unit !== undefined && unit.base !== 'count'
-  if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour.test(other))) return false
+  if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour(unit?.base).test(other)))
+    return false
   if (value === '2' && spelled !== undefined && !isMeasured) return false
   return !pronoun.test(other)
 }
 
-const anHour = /\b(?:another|the|each|every|this|that|an?|per) (?:hour|day|week|month|year|minute)\b/i
+const timeNames = new Map([
+  ['min', 'minute'],
+  ['h', 'hour'],
+  ['d', 'day'],
+  ['wk', 'week'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+])
+/** `another hour`, `the day`: one of it. */
+const anHour = (base: string | undefined): RegExp =>
+  new RegExp(`\\b(?:another|the|each|every|this|that|an?|per) (?:[a-z]+ )?${timeNames.get(base ?? '') ?? '$'}\\b`, 'i')
 const pronoun =
   /\b(?:that|the same|this) (?:age|dose|level|time|period|value|point|limit|amount|rate|interval)\b|\b(?:thereafter|likewise|the former|the latter)\b|[该此同]样?(?:剂量|时间|年龄|水平|浓度|量)/i

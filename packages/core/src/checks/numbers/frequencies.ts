@@ -19,6 +19,8 @@ export interface Mention {
   readonly period: Period
   /** What is counted may be said in other words (`on 3 days per week`), so it may stand for any number of times. */
   readonly counted: boolean
+  readonly start: number
+  readonly end: number
 }
 
 export interface Frequencies {
@@ -110,7 +112,7 @@ const enRange = (name: string) => `(?<${name}>${enNumber}(?:(?:\\s?[-–—~]\\s
 const enTimes = `(?:(?<word>once(?:\\s(?:or|to)\\stwice)?|twice|thrice)|${enRange('times')}[\\s-](?:times?|doses|infusions|sessions|injections|administrations|applications|treatments))`
 const enRoute = '(?:\\s(?:orally|by mouth|intravenously|subcutaneously|intramuscularly|topically|IV|PO|SC|IM))?'
 const enPeriod =
-  '(?<period>hour|hr|h|day|d|night|evening|morning|week|wk|fortnight|month|mo|quarter|year|yr|minute|min)s?(?![A-Za-z])(?!\\scycle)'
+  '(?<period>hour|hr|h|day|d|night|evening|morning|week|wk|fortnight|month|mo|quarter(?! of an)|year|yr|minute|min)s?(?![A-Za-z])(?!\\scycle)'
 const enAdverb = '(?<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\\b'
 
 /** The first that matches at a place counts. Of a match: how many `times` (or `word`) in how many (`every`) of a `period`. */
@@ -189,9 +191,16 @@ export function readFrequencies(text: string): Frequencies {
   }
   const mentions: Mention[] = []
   for (const pattern of mentioned) {
-    for (const {groups} of rest.matchAll(pattern)) {
+    for (const match of rest.matchAll(pattern)) {
+      const {groups} = match
       const period = periods[(groups?.period ?? groups?.adverb ?? '').toLowerCase()]?.[0]
-      if (period) mentions.push({period, counted: (groups?.counted ?? groups?.slash) !== undefined})
+      if (period)
+        mentions.push({
+          period,
+          counted: (groups?.counted ?? groups?.slash) !== undefined,
+          start: match.index,
+          end: match.index + match[0].length,
+        })
     }
   }
   known.sort((a, b) => a.start - b.start)

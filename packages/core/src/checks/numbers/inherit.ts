@@ -1,5 +1,6 @@
 /** Units that stand once for several figures. */
 import type {Figure} from './figure.js'
+import {rateBefore} from './units.js'
 
 const timeBases = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])
 const connector =
@@ -23,22 +24,37 @@ export function inherit(text: string, figures: readonly Figure[]): void {
     if (last && (another(index + 1) || !listed)) return false
     return !(connected(index - 1) && isPercent(index - 1))
   }
-  for (let index = figures.length - 2; index >= 0; index--) {
-    const figure = figures[index]!
-    if (figures[index + 1]?.hint !== undefined || /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start)))
-      continue
-    if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
-    figure.unit = figures[index + 1]!.unit
-    if (figure.ordinal && figure.unit && timeBases.has(figure.unit.base)) figure.spelled = 'firm'
-    if (figure.unit) figure.inherited = true
-  }
   for (let index = 1; index < figures.length; index++) {
     const figure = figures[index]!
     const left = figures[index - 1]!.unit
     if (figure.unit === undefined && left?.before && connected(index - 1)) {
       figure.unit = left
-      figure.inherited = true
+      figure.inherited = !rangeSign.test(gap(index - 1))
     }
+  }
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index]!
+    if (figures[index + 1]?.hint !== undefined || /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start)))
+      continue
+    // `rose from 46.2% in 2015 to 88.9%`: a year takes no unit.
+    if (/^(?:19|20)\d\d$/.test(figure.value) && figures[index + 1]?.value.length !== 4) continue
+    if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
+    figure.unit = figures[index + 1]!.unit
+    if (figure.ordinal && figure.unit && timeBases.has(figure.unit.base)) figure.spelled = 'firm'
+    // `20–30%` leaves no doubt, `20 and 30%` some.
+    if (figure.unit) figure.inherited = !rangeSign.test(gap(index)) || figures[index + 1]!.inherited === true
+  }
+  for (let index = 1; index < figures.length; index++) {
+    const [left, right] = [figures[index - 1]!, figures[index]!]
+    if (!left.unit || !right.unit || left.unit.base !== right.unit.base || !connected(index - 1)) continue
+    // 每日1~3 g: how often is said before both.
+    const rate =
+      left.unit.rate ??
+      (rangeSign.test(gap(index - 1)) ? rateBefore(text.slice(Math.max(0, left.start - 12), left.start)) : undefined)
+    if (rate === undefined || (left.unit.rate !== undefined && right.unit.rate !== undefined)) continue
+    if (!rangeSign.test(gap(index - 1))) continue
+    left.unit = {...left.unit, rate: left.unit.rate ?? rate}
+    right.unit = {...right.unit, rate: right.unit.rate ?? rate}
   }
 }
 

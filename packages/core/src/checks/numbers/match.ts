@@ -24,6 +24,7 @@ export function unitRelation(zh: Figure, en: Figure): Relation {
   if (meansBase(zh, b?.base) || meansBase(en, a?.base)) return 'same'
   if (isThing(zh) && isThing(en)) {
     if (cannotBeSame(zh.thing, en.thing)) return 'conflict'
+    if (a?.rate && b?.rate && a.rate !== b.rate) return 'conflict'
     return a !== undefined && b !== undefined && zh.thing !== undefined && en.thing !== undefined ? 'same' : 'open'
   }
   if (!a || !b) return 'open'

@@ -124,7 +124,7 @@ export function readValue(text: string, first: number, written: string): Written
 
   // 1 in 200
   const among = /^\d{1,3}$/.test(written)
-    ? /^ (?:in|out of) (?:every )?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]|[, ]\d{3})(?! (?:years|the ))/.exec(
+    ? /^ (?:in|out of) (?:every )?(\d{1,3}(?:[, ]\d{3})+|\d+)(?!\d|\.\d|%|[, ]\d{3})(?! (?:years|the ))/.exec(
         text.slice(end, end + 24),
       )
     : null

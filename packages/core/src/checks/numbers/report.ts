@@ -4,9 +4,8 @@ import type {RuleContext} from '../rule.js'
 import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
 import {markedText, type Span} from '../text/marked-text.js'
-import {compareScans, type Difference, type DifferenceKind} from './compare.js'
+import {compareScans, type Difference, type DifferenceKind, type Span as Place} from './compare.js'
 import type {Figure, Name} from './figure.js'
-import type {Frequency} from './frequencies.js'
 import {changedOrder} from './order.js'
 import {scan} from './scan.js'
 
@@ -42,7 +41,7 @@ const boundBefore = /(?:(?<![A-Za-z])[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{S
 const boundAfter = /^\s?(?:及|或|和)?以[上下内]|^ (?:and|or) [a-z]+/
 
 /** Where a figure stands, with the sign or the words that bound it where the bound is what differs. */
-function spanOf({text}: FlatText, found: Figure | Name | Frequency, kind: DifferenceKind): Span {
+function spanOf({text}: FlatText, found: Figure | Name | Place, kind: DifferenceKind): Span {
   const written = text.slice(found.start, found.end)
   const start = found.start + (written.length - written.trimStart().length)
   const end = found.end - (written.length - written.trimEnd().length)

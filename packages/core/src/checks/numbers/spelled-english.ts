@@ -192,7 +192,7 @@ function cardinalAt(text: string, from: number, start = 0): Cardinal | undefined
 const fold = /[ -]?fold(?![A-Za-z])/y
 const andHalf = / and a half(?![A-Za-z])/y
 const perCent = / ?per ?cent(?![A-Za-z])/y
-const outOf = / (?:in|out of)(?: every)? (\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.%]| ?[A-Z]?[a-z]?-)/y
+const outOf = / (?:in|out of)(?: every)? (\d{1,3}(?:[, ]\d{3})+|\d+)(?!\d|\.\d|%| ?[A-Z]?[a-z]?-)/y
 const outOfWord = / (?:[a-z]{3,12} ){0,2}(?:in|out of)(?: every)? /y
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -130,7 +130,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (text[end] === ')' && text.slice(at, end).includes('(')) end++
   const spelledUnits = /^(?:units?|单位)$/i.test(text.slice(at, end))
   const ambiguous = numerator.ambiguous === true || spelledUnits
-  const often = rate === undefined ? rateAfter.exec(text.slice(end, end + 12)) : null
+  const often = rate === undefined ? rateAfter.exec(text.slice(end, end + 24)) : null
   if (often) rate = rates[(often[1] ?? often[2])!]
   return {base: base.replace(/^count\//, '/'), end, ...(rate ? {rate} : {}), ...(ambiguous ? {ambiguous: true} : {})}
 }
@@ -155,7 +155,8 @@ const rates: Readonly<Record<string, string>> = {
   小时: 'h',
   分钟: 'min',
 }
-const rateAfter = /^ (?:(?:a|each|every) (day|week|month|year|hour|minute)|(daily|weekly|monthly|yearly|hourly))\b/
+const rateAfter =
+  /^(?: or (?:more|less|fewer|longer|above|below|over))? (?:(?:a|each|every) (day|week|month|year|hour|minute)|(daily|weekly|monthly|yearly|hourly))\b/
 const rateAhead = /每(日|天|周(?!期)|月|年|小时|分钟)[^\d,，。;；每]{0,6}$/
 
 /** `每日50 mg`: how often stands before the figure. */
