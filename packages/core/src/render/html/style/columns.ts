@@ -45,6 +45,7 @@ ol.pair-list > li:not(:has(> .pair.leading)):not(.task)::before { inset-inline-s
   .title-both > span + span { margin-inline-start: 0; margin-top: 0.15em; }
   .facts > div { grid-template-columns: minmax(0, 1fr); }
   table:not(.wide):has(thead :nth-child(4)) { min-width: 34rem; }
+  table.wide:has(thead :nth-child(7)) { min-width: 58rem; }
   :is(h2, h3, h4, h5, h6, .question-title, .recommendation-title) > span[lang] + span[lang] { display: block; margin-inline-start: 0; font-size: 0.93em; }
 }
 @media (min-width: 72rem) {
