@@ -36,20 +36,16 @@ function* phrasesOf(language: Language): Generator<readonly [string, Way]> {
 
 const finders = {zh: hanFinder(phrasesOf('zh')), en: wordFinder(phrasesOf('en'))}
 
+/** 高于140, `greater than 70%`: a threshold is no change. */
+const isBound = (text: string, start: number, end: number): boolean =>
+  /于$|er$/.test(text.slice(start, end)) &&
+  /^(?: than)?\s?(?:about |约|每[分小天日周]钟?时?)?\d/.test(text.slice(end, end + 12))
+
 export const findWays = (text: string, language: Language): readonly FoundWay[] =>
-  finders[language](text).flatMap(({meaning, start, end}) =>
-    meaning.amount === 0 && meaning.quality === 0
+  finders[language](text).flatMap(({meaning: {amount, quality, sure, fair = false}, start, end}) =>
+    amount === 0 && quality === 0
       ? []
-      : [
-          {
-            amount: meaning.amount,
-            quality: meaning.quality,
-            sure: meaning.sure,
-            fair: meaning.fair ?? false,
-            start,
-            end,
-          },
-        ],
+      : [{amount, quality, sure: sure && !isBound(text, start, end), fair, start, end}],
   )
 
 /** A patient's fall is no decrease. */

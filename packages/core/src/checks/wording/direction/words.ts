@@ -63,7 +63,7 @@ export const ways: readonly Words[] = [
     quality: 0,
     sure: false,
     zh: '多 高 长 大 超过 大于 升 增 上浮 上限 扩张 涨 加 超 快 强 重 高达 多达 延迟 推迟',
-    en: `most, over, above, exceed*, up, extra, high, long, large, great, additional, add, added, adds, adding, upward*, deepen*, heavier, older, thicker, wider, excess, beyond, than, late*, delay*, fast, quick*, multipl*, fold, build*,
+    en: `most, more, over, above, exceed*, up, extra, high, long, large, great, additional, add, added, adds, adding, upward*, deepen*, heavier, older, thicker, wider, excess, beyond, than, late*, delay*, fast, quick*, multipl*, fold, build*,
       escalat*, step up, stepped up, titrat*, hyper*`,
   },
   {
@@ -71,11 +71,11 @@ export const ways: readonly Words[] = [
     quality: 0,
     sure: false,
     zh: '少 低 短 小 不足 不到 小于 降 减 未满 下限 退 跌 缺 慢 弱 轻 早 提前 抑制 消退 消失 撤 停 节省 损失',
-    en: `least, below, under, cutting, half, taper*, low, short, small, few, little, loss*, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, earlier, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
+    en: `least, less, below, under, cutting, half, taper*, low, short, small, few, little, loss*, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, earlier, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
       mild*, fade*, saving, de escalat*, step down, stepped down, hypo*, contract*, withdraw*, resolv*, curb*, contain*`,
   },
-  {amount: 1, quality: 0, sure: false, fair: true, zh: '', en: 'more, gain, gains, gained, gaining, stronger'},
-  {amount: -1, quality: 0, sure: false, fair: true, zh: '', en: 'less, down, weaker'},
+  {amount: 1, quality: 0, sure: false, fair: true, zh: '', en: 'gain, gains, gained, gaining, stronger'},
+  {amount: -1, quality: 0, sure: false, fair: true, zh: '', en: 'down, weaker'},
   {
     amount: 0,
     quality: 1,

@@ -51,7 +51,9 @@ function repeated(text: string, firm: readonly FoundCue[], language: Language): 
       text.slice(before.start, before.end).toLowerCase(),
       text.slice(cue.start, cue.end).toLowerCase(),
     ]
-    const same = one === other || (language === 'zh' && one[0] === other[0] && /[禁忌无未]/.test(one[0] ?? ''))
+    const same =
+      one === other ||
+      (language === 'zh' && one[0] === other[0] && (/[禁忌无未]/.test(one[0] ?? '') || between.endsWith('、')))
     const listed =
       language === 'zh'
         ? between.length <= 40 && /[、,和或及且并]/.test(between)
@@ -128,15 +130,15 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
   const cues = {zh: findNegations(texts.zh, 'zh'), en: findNegations(texts.en, 'en')}
   if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return []
   const balances = passagesOf(comparison).map(passage => balance(passage, texts, cues))
-  return balances.flatMap(({passage, asking, asked, answers, outright}, index) =>
+  return balances.flatMap(({passage, asking, asked, answers, outright}) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'
       const missing = asked[language] - answers[other]
       const missingOutright = asked[language] - outright[other]
       if (missingOutright <= 0) return []
-      // A negation that moved to a neighbouring sentence is there, only not where it was looked for.
-      const nearby = [balances[index - 1], balances[index + 1]].reduce(
-        (sum, near) => sum + (near ? Math.max(0, near.asked[other] - near.answers[language]) : 0),
+      // A negation that moved to another sentence is there, only not where it was looked for.
+      const nearby = balances.reduce(
+        (sum, near) => sum + (near.passage === passage ? 0 : Math.max(0, near.asked[other] - near.answers[language])),
         0,
       )
       if (missingOutright <= nearby) return []

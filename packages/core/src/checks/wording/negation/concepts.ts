@@ -51,12 +51,12 @@ export const counterparts = `
 ^否认 否定 | ^deny, ^denied, ^denies, ^denying
 ^阴性 转阴 | ^negative, negativ*
 = ^停用 ^停药 ^停止 中止 终止 撤药 停服 ^停 停刊 撤除 退出 戒断 | ^stop, ^stopped, ^stopping, ^stops, ^discontinu*, ^cease*, terminat*, halt*, abandon*, come off, ^withdraw*, withdrew, quit, off
-暂停 暂缓 推迟 延迟 推后 延后 延误 延缓 | postpon*, ^defer, ^deferred, ^deferring, delay*, put off, suspend*, pause, paused
+^暂停 ^暂缓 推迟 延迟 推后 延后 延误 延缓 | postpon*, ^defer, ^deferred, ^deferring, delay*, put off, suspend*, pause, paused
 取消 作废 失效 无效 撤销 撤回 | cancel*, void, invalid*, ineffective*, inefficac*, revok*, lapse*, waive*, withdraw, ineffectual
 ^禁食 ^禁水 ^禁饮 空腹 禁饮食 | fast, fasting, fasted, nil by mouth
 禁酒 ^戒酒 禁烟 ^戒烟 忌口 ^忌食 ^忌 不沾 | ^abstain*, abstinence, ^refrain*, quit, stop smoking, sobriety
 ^反对 不赞成 不支持 | !also against, !and against, !likewise against, ^against, ^oppose*, ^discourag*, disapprov*, unsupport*
-^缺乏 ^缺少 ^缺如 欠缺 不具备 阙如 不存在 空白 不充足 | !lack of, !lack, !lacks, !lacked, !lacking, !absence, !absent, absen*, ^devoid, ^want of, gap, gaps, shortage, dearth, scarc*
+^缺乏 ^缺少 ^缺如 欠缺 不具备 阙如 不存在 空白 缺席 缺勤 缺课 差 不充足 | !lack of, ^lack, ^lacks, ^lacked, ^lacking, !absence of, ^absent, ^absence, absen*, ^devoid, ^want of, gap, gaps, shortage, dearth, scarc*
 缺失 ^遗漏 ^漏 漏服 漏诊 漏报 丢失 | ^missing, ^miss, ^missed, misses, ^omit*, omission*, ^skip*, ^left out, ^leave out, ^left over, ^leftover, forgot*, overlook*
 丧失 失去 ^消失 失访 脱落 看不见 听不见 听不清 看不清 | ^loss, losses, ^lost, losing, ^disappear*, vanish*, ^gone, dropout*
 ^失败 未能 无效 未遂 未成功 不成功 | ^fail, ^fails, ^failed, ^failing, ^failure*, unsuccess*, attempt*, far from
@@ -76,12 +76,14 @@ export const counterparts = `
 不稳定 不稳 失稳 波动 | unstable, instab*, labile, fluctuat*, unsteady
 未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, cloud*, confus*, blur*, haz*, delir*, foggy, doubt*
 不知晓 设盲 盲法 不知情 ^开放标签 单盲 双盲 盲 | ^blind, ^blinded, ^blinding, mask*, unaware, unblinded, open label
-不足以 不充分 不全 功能不全 不够 不佳 欠佳 不理想 不满意 不良 受损 不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, limited, shortage, too small, too few, inadequate
+不足以 不充分 不全 功能不全 不够 不佳 欠佳 不理想 不满意 不良 受损 不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, dysplas*, dystroph*, limited, shortage, too small, too few, inadequate
 不完全 不完整 部分 未完成 | ^incomplet*, partial*
 不当 不合理 不恰当 不适当 不正确 不规范 不适宜 不适用 不合适 不合格 不达标 未达标 不利 不利于 误 错误 | improper*, inappropriat*, incorrect*, wrong*, unsuitab*, unfavo*, unfit, unacceptab*, substandard, undesir*, detriment*, disadvantag*, irrational*, uncontrolled, ineligib*, adverse*, ^fail, below target, off target
 不愿 不愿意 不肯 不希望 不想 不接受 不同意 不配合 不依从 不遵从 不遵 不合作 不认可 | unwilling*, reluctan*, noncomplian*, nonadheren*, uncooperat*, ^object, ^objects, objection*, dissent*, disregard*, uncomfort*
 不顾 不理会 | disregard*, ignor*, despite, in spite of
 未成年 未成年人 | minor, minors, underage, adolescent*, child*
+未闭 | patent
+不可替代 不可取代 | irreplaceab*, indispensab*
 未婚 单身 | unmarried, single
 未治疗 未经治疗 初治 未用药 未服药 未服 | off, untreated, naive, unmedicated
 未控制 未受控制 控制不佳 失控 不受控 控制不良 | uncontrolled, poorly controlled

@@ -25,7 +25,7 @@ const denied: readonly Predicate[] = split(predicates, /\n/).map(row => {
 
 /** `food does affect absorption`: said with stress, or what is left of `does not affect`. */
 const stress =
-  /\b(?:do|does|did) (?!not\b|so\b|this\b|that\b|it\b|the\b|an?\b|you\b|we\b|they\b|he\b|she\b|these\b|those\b|any\b|your\b|their\b|well\b|more\b|less\b|better\b|poorly\b|badly\b|harm\b|for\b|to\b|in\b|on\b|with\b|no\b|nothing\b|or\b|and\b|by\b|if\b|as\b|at\b|both\b|patients\b|people\b|women\b|men\b|children\b)[a-z]{2,}/i
+  /\b(?:do|does|did) (?!not\b|so\b|this\b|that\b|it\b|the\b|an?\b|you\b|we\b|they\b|he\b|she\b|these\b|those\b|any\b|your\b|their\b|well\b|more\b|less\b|better\b|poorly\b|badly\b|harm\b|for\b|to\b|in\b|on\b|with\b|no\b|nothing\b|little\b|some\b|much\b|a lot\b|or\b|and\b|by\b|if\b|as\b|at\b|both\b|patients\b|people\b|women\b|men\b|children\b)[a-z]{2,}/i
 
 /** Whether the English text says something with stress, as nobody does in sober prose. */
 export const isStressed = (en: string): boolean => stress.test(en) && !en.includes('?')
@@ -59,6 +59,12 @@ function sameWord(cue: FoundCue, language: Language, own: string, other: string)
   return denied.some(({zh, en}) => en.test(near) && zh.some(word => other.includes(word)))
 }
 
+/** `must not` and 不应 say nothing bare. */
+const deniedModal = {
+  zh: /[不未无勿][^,。;]{0,2}(?:应|宜|须|可|能|得|推荐|建议|要)|(?:禁止|禁用|切勿|请勿)/g,
+  en: /\b(?:should|must|shall|may|might|can|could|need|needs|is|are|do|does|did|would|will)\s(?:\w+\s)?(?:not|never|no)\b(?:\s(?:\w+\s)?(?:recommend|suggest|advis|indicat|allow|permit|suit|necess)\w*)?|\b(?:cannot|can't)\b|\b(?:recommend|suggest|advise)\w* against\b|\b(?:no|neither)\b[^.;,]{0,40}?\b(?:should|must|may|can)\b|\bcontraindicat\w*/gi,
+}
+
 /** `own` is the text in which the negation stands, `other` the passage that answers it, without its own negations. */
 export function isSaidBare(cue: FoundCue, language: Language, own: string, other: string): boolean {
   if (language === 'zh' && (isStressed(other) || /\bsome\b/i.test(other))) return true
@@ -66,6 +72,7 @@ export function isSaidBare(cue: FoundCue, language: Language, own: string, other
   const modal =
     isModal[language].test(written) ||
     (language === 'en' && modalBefore.test(own.slice(Math.max(0, cue.start - 24), cue.start)))
-  if (modal && modals[language === 'zh' ? 'en' : 'zh'].test(other)) return true
+  const answer = language === 'zh' ? 'en' : 'zh'
+  if (modal && modals[answer].test(other.replace(deniedModal[answer], ' '))) return true
   return sameWord(cue, language, own, other)
 }

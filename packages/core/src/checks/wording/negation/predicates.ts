@@ -4,14 +4,14 @@
  */
 export const predicates = `
 影响 | affect, influenc, effect, impact, interfer, alter, impair
-改变 变化 变 | chang, alter, differ, modif, vary
+改变 变化 | chang, alter, differ, modif, vary
 增加 增高 升高 增多 上升 提高 | increas, ris, rose, rais, higher, greater, more, elevat, add, improv
 减少 降低 下降 减低 减轻 | decreas, reduc, lower, fall, fell, less, fewer, diminish, declin, shrink, ease
 缩短 | short
 延长 | prolong, extend, longer, lengthen
 改善 好转 | improv, better, ameliorat, ease
 缓解 消退 消失 | remi, reliev, ease, resolv, subsid, settl, disappear, go, gone, respond
-达到 达 | reach, met, meet, achiev, attain, accomplish, arriv
+达到 | reach, met, meet, achiev, attain, accomplish, arriv
 超过 | exceed, more, over, above, surpass, beyond
 满意 理想 | satisf, ideal, good
 使用 应用 用 采用 | use, using, usage, employ, appl, adopt, administ, take, taking, give, given
@@ -32,7 +32,7 @@ export const predicates = `
 显示 表明 提示 | show, indicat, suggest, demonstrat, reveal
 发现 见 观察到 看到 检出 检测到 见到 | find, found, see, seen, observ, detect, identif, note, appear, show, visible, evident
 发生 出现 产生 | occur, develop, happen, appear, arise, aris, ha, experienc, emerg, show, seen, suffer
-存在 有 | exist, present, there, ha, with, any, some
+存在 | exist, present, there, ha, with, any, some
 具备 具有 含 含有 包含 包括 | ha, with, contain, includ, possess, compris
 完成 | complet, finish
 获得 取得 得到 | obtain, get, got, gain, receiv, acquir, secur
@@ -41,7 +41,7 @@ export const predicates = `
 排除 除外 | exclud, rule, out, ruled
 参加 参与 | participat, take part, took part, involv, join, attend
 提供 | provid, offer, suppl
-进行 行 做 作 开展 实施 | perform, do, done, carr, conduct, undergo, underw, undert, mak, made, be, have, had
+进行 开展 实施 | perform, do, done, carr, conduct, undergo, underw, undert, mak, made, be, have, had
 治疗 | treat, therap
 处理 | treat, manag, handl, deal
 手术 | surg, operat
@@ -51,7 +51,7 @@ export const predicates = `
 调整 | adjust, chang
 停药 停用 停止 中断 停 | stop, discontinu, ceas, interrupt, withdraw
 继续 | continu, go on, keep
-重复 再 再次 | repeat, again, further, re
+重复 再次 | repeat, again, further, re
 复发 | relaps, recur
 死亡 | die, death, mortal, dead
 存活 生存 | surviv, live, alive
@@ -89,7 +89,7 @@ export const predicates = `
 效果 疗效 作用 有效 奏效 效 | effect, efficac, work, benefit, respon, action
 获益 受益 好处 | benefit, gain, advantage
 危险 风险 | risk, danger, hazard
-危害 有害 害 | harm, damag, danger
+危害 有害 | harm, damag, danger
 禁忌 禁忌证 禁忌症 | contraindic, indicat
 适应证 指征 | indicat
 必要 | need, necess
@@ -106,13 +106,13 @@ export const predicates = `
 进展 | progress, advanc
 梗阻 狭窄 | obstruct, stenos, block, narrow
 异常 | abnormal, anomal
-病史 史 | histor, previous
+病史 | histor, previous
 并发症 | complicat
 不良反应 不良事件 副作用 不适 | adverse, event, reaction, side effect, discomfort
 既往 | previous, past, prior, histor
 常见 多见 | common, frequent, often, usual
 少见 罕见 | uncommon, rare, unusual
-严重 重 | serious, severe, grave
+严重 | serious, severe, grave
 稳定 | stable, stabil
 敏感 | sensitiv
 特异 | specific
@@ -122,8 +122,8 @@ export const predicates = `
 自行 擅自 | own, self, yourself
 交由 交给 | hand, give, given
 超出 超 | exceed, beyond, over, outside
-早 早期 | early
-晚 迟 | late
+早期 | early
+迟 | late
 立即 | immediat, at once
 长期 | long
 插管 | intubat
@@ -274,18 +274,10 @@ export const predicates = `
 独自 | alone
 轻易 | light, easily
 突然 | abrupt, sudden
-快速 快 | rapid, fast, quick
-慢 缓慢 | slow
-高 过高 | high
-低 过低 | low
-大 | large, big, great
-小 | small
-长 | long
-短 | short
-多 | many, much, more
-少 | few, little, less
-好 | good, well, better
-差 | poor, bad
+快速 | rapid, fast, quick
+缓慢 | slow
+过高 | high
+过低 | low
 正常 | normal
 阳性 | positiv
 阴性 | negativ

@@ -69,7 +69,7 @@ const isName = (text: string, start: number, end: number): boolean =>
 /** 未明确诊断前 says no more than `before the diagnosis`. */
 const isPleonastic = (text: string, start: number, end: number): boolean =>
   /^(?:尚)?[未没]/.test(text.slice(start, end)) &&
-  /^[^,。;:、\n]{1,12}?(?:之前|以前|前)(?!列|臂|壁|瞻|沿|后|景|体)/.test(text.slice(end, end + 16))
+  /^[^,。;:、\n]{1,22}?(?:之前|以前|前)(?!列|臂|壁|瞻|沿|后|景|体)/.test(text.slice(end, end + 28))
 
 /** `before the fever has gone` and `Until the trials are done, …` say no more than 未. */
 const isNotYet = (text: string, start: number, end: number): boolean =>
