@@ -20,6 +20,7 @@ describe('governing words', () => {
     ['过敏反应者应停用。', '应 strong ?'],
     ['可能怀孕者应先验孕。', '应 strong for'],
     ['可酌情加用。', '可酌情 conditional for'],
+    ['120 min内可行介入治疗者,应首选该治疗。', '应 strong for'],
     ['不宜久服。', '不宜 conditional against'],
     ['剂量不得超过10 mg。', '不得 strong ?'],
     ['适宜人群须定期复查。', '须 strong for'],

@@ -42,7 +42,12 @@ const limits = /^(?:当|该)?[^,。;]{0,12}(?:超过|[高低多少晚迟早大�
 const shouldNot: Reading = (_, after) => modal('strong', limits.test(after) ? undefined : 'against')()
 
 /** `如可行`, `若可能`: a condition, not what is recommended. */
+/** `可耐受者,` and `应急诊手术的,` tell whom it is about. */
+const isOfWhom = (after: string): boolean =>
+  /^[^,。;]{0,40}(?:(?<!受试|研究|使用|参与|照护|志愿|患)者|时|情况下),/.test(after)
+
 const may: Reading = (before, after) => {
+  if (isOfWhom(after)) return undefined
   if (/^行(?:性|的|时|者|且|[,。;:、)]|$)/.test(after)) return undefined
   if (/^接受(?:的|性|度|[,。;:、)]|$)/.test(after)) return undefined
   if (before.endsWith('即') && /^(?:[,。;)]|$)/.test(after)) return undefined
