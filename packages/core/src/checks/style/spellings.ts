@@ -153,7 +153,7 @@ const stems: readonly (readonly [british: string, american: string])[] = [
 
 /** With what a word may begin before the stem: `hyper-`, `pre`; else `hemo` would be found in `chemotherapy`. */
 const prefixes =
-  '(?:an|hyper|hypo|normo|eu|dys|pre|post|peri|re|un|non|anti|neo|over|under|multi|uni|mis|bio|micro|brady|tachy|de|di|milli|deci|poly|pan|sub|super|thrombo|lymph|angio|myo|neuro|gastro|en)?'
+  '(?:an|hyper|hypo|normo|eu|dys|pre|post|peri|re|un|non|anti|neo|over|under|multi|uni|mis|bio|micro|brady|tachy|de|di|milli|deci|poly|pan|sub|super|thrombo|lymph|myo|neuro|en)?'
 const alternatives = (column: 0 | 1) => stems.map(pair => pair[column]).join('|')
 const stemmed = new RegExp(
   `^(${prefixes}-?)(?:(${alternatives(0)})|(${alternatives(1)}))(\\p{Ll}{0,15}(?:-\\p{Ll}+)?)$`,
@@ -190,7 +190,9 @@ function spellingOf(whole: string): Spelling | undefined {
 
 function readSpelling(whole: string): Spelling | undefined {
   const [, before = '', one, two, rest = ''] = stemmed.exec(whole) ?? []
-  if ((one !== undefined || two !== undefined) && !other.test(whole)) {
+  // `hypoestrogenism`: British English has a hyphen there, or no second o.
+  const isJoined = before.endsWith('o') && (one ?? british.get(two ?? ''))?.startsWith('o')
+  if ((one !== undefined || two !== undefined) && !other.test(whole) && !isJoined) {
     const written = (form: string) => {
       const stem = form === 'British' ? (one ?? british.get(two ?? '')) : (two ?? american.get(one ?? ''))
       return stem === undefined ? undefined : `${before}${stem}${rest}`

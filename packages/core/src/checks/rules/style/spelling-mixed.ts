@@ -21,7 +21,10 @@ export const spellingMixed = rule('spelling-mixed', context => {
     .filter(({language, kind}) => language === 'en' && kind !== 'name')
     .flatMap(prose => [...spelledWords(prose)])
   const prevailing = new Map(prevailingForms(words))
-  // American English has no `-ise`.
-  if (prevailing.get('words') === 'American') prevailing.set('-ise', 'American')
+  const count = (key: string, form: string) => words.filter(word => word.key === key && word.form === form).length
+  // American English has no `-ise`; a few American words do not make a text American.
+  if (count('words', 'American') > Math.max(count('words', 'British'), count('-ise', 'British'))) {
+    prevailing.set('-ise', 'American')
+  }
   reportMixedForms(context.report, words, prevailing)
 })
