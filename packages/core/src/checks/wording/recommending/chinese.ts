@@ -44,7 +44,7 @@ const shouldNot: Reading = (_, after) => modal('strong', limits.test(after) ? un
 /** `如可行`, `若可能`: a condition, not what is recommended. */
 /** `可耐受者,` and `应急诊手术的,` tell whom it is about. */
 const isOfWhom = (after: string): boolean =>
-  /^[^,。;]{0,40}(?:(?<!受试|研究|使用|参与|照护|志愿|患)者|时|情况下),/.test(after)
+  /^[^,。;]{0,40}(?:(?<!受试|研究|使用|参与|照护|志愿|患)者|(?<!小)时|情况下),/.test(after)
 
 const may: Reading = (before, after) => {
   if (isOfWhom(after)) return undefined
@@ -86,7 +86,7 @@ const readings = new Map<string, Reading>([
     /(?:无|有|在|伍|对|为|忌|非|是|属)$/.test(before) ? undefined : modal('strong', 'against')(),
   ),
   ...all('避免 慎用 尽量不', modal(undefined, undefined)),
-  ...all('可 可以 可考虑 可以考虑 可酌情', may),
+  ...all('可 可以 可使用 可考虑 可以考虑 可酌情', may),
   ...all('宜', (_, after) => (/^(?:慎|早期?诊)/.test(after) ? undefined : modal('conditional', denied(after))())),
   ...all('不宜 可不 可以不', modal('conditional', 'against')),
   ...all('不必 无须 无需 不需 不需要 不一定', modal()),
@@ -111,7 +111,7 @@ const readings = new Map<string, Reading>([
      不可逆 不可避免 不可或缺 缺一不可 必不可少 不可忽视 不可预测 不可预见 不可接受 不可切除 不可耐受 不可估量 不可抗 不可分割 不可控 不可行 不可靠 不可能 不可少 不可替代 非此不可 不可知 不准确
      适宜 便宜 事宜 机宜 权宜 宜昌 宜宾 宜居 宜兴 时宜 最宜 相宜
      须知 必须的 无须担心 胡须 触须 须根
-     禁忌证 禁忌症 配伍禁忌 相对禁忌 无禁忌 有禁忌 绝对禁忌 存在禁忌 若禁忌 禁忌者 存在禁忌 避免的 以避免 从而避免 为避免 可避免的 免疫
+     禁忌证 禁忌症 配伍禁忌 相对禁忌 无禁忌 有禁忌 绝对禁忌 存在禁忌 手术禁忌 用药禁忌 相关禁忌 明显禁忌 禁忌的 若禁忌 禁忌者 存在禁忌 手术禁忌 用药禁忌 相关禁忌 明显禁忌 禁忌的 避免的 以避免 从而避免 为避免 可避免的 免疫
      不得不 不得已 不得而知 不必要 无需担心 考虑到 综合考虑 经考虑 考虑因素 的考虑 考虑时间 不考虑 慎重考虑`,
     silent,
   ),

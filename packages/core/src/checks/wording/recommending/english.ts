@@ -17,7 +17,9 @@ const object = (after: string) => (deniesObject(after) ? undefined : 'for')
 
 /** `no drug should`, `nor may it`; `no more than three should` denies nothing. */
 const denied = (before: string): boolean =>
-  /\b(?:no(?! (?:more|less|fewer|later|longer))|neither|none|never|nor) (?:[\w'’-]+ ){0,8}$/i.test(before)
+  /(?:(?:^|[.;:,(] ?|, (?:and|but|or) |\n|\b(?:that|when|where|until|so|days?|hours?|weeks?|months?|years?) )(?:no(?! (?:more|less|fewer|later|longer))|none)|\b(?:neither|nor|never)) (?:[\w'’-]+ ){0,8}$/i.test(
+    before,
+  )
 
 /** A clause that tells whom or when: `who may`, `if it should`. */
 const inClause = (before: string): boolean =>
