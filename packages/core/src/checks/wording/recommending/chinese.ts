@@ -88,7 +88,8 @@ const readings = new Map<string, Reading>([
   ...all('避免 慎用 尽量不', modal(undefined, undefined)),
   ...all('可 可以 可使用 可考虑 可以考虑 可酌情', may),
   ...all('宜', (_, after) => (/^(?:慎|早期?诊)/.test(after) ? undefined : modal('conditional', denied(after))())),
-  ...all('不宜 可不 可以不', modal('conditional', 'against')),
+  ...all('不宜', (_, after) => modal('conditional', limits.test(after) ? undefined : 'against')()),
+  ...all('可不 可以不', modal('conditional', 'against')),
   ...all('不必 无须 无需 不需 不需要 不一定', modal()),
   ...all('考虑', (before, after) =>
     /(?:应|时|的|予以|不|若|如|经)$/.test(before) || /^(?:到|因素)/.test(after)

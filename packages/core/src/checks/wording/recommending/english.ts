@@ -28,7 +28,7 @@ const inClause = (before: string): boolean =>
   )
 /** `the evidence suggests` is no recommendation. */
 const recommender =
-  /\b(?:[Ww]e|panel|group|committee|guidelines?|consensus|experts?|[A-Z]{2,}[A-Za-z]*|society|association|college|statement|force|organi[sz]ation|college|therefore|also|conditionally|strongly|do|but|and|would|is|are|be|been|not) $/
+  /\b(?:[Ww]e|panel|group|committee|guidelines?|consensus|experts?|[A-Z]{2,}[A-Za-z]*|society|association|college|statement|force|organi[sz]ation|college|therefore|also|generally|usually|normally|conditionally|strongly|do|but|and|would|is|are|be|been|not) $/
 
 const recommend: Reading = (before, after) => {
   const weak = /\b(?:conditionally|weakly) $/i.test(before) || /\b(?:conditionally|weakly) (?:is|are) $/i.test(before)
@@ -149,7 +149,8 @@ const may: Reading = (before, after) => {
 const isBefore = /\b(?:is|are|be|was|were|remains?|seems?|considered|also|\w+ly) $/i
 const adjective =
   (strength: 'strong' | 'conditional' | undefined, direction: 'for' | 'against'): Reading =>
-  before => {
+  (before, after) => {
+    if (/^ not to\b/.test(after)) return modal(strength, direction === 'for' ? 'against' : undefined)()
     if (/\b(?:probably|generally|usually) not (?:be )?$/i.test(before))
       return modal('conditional', direction === 'for' ? 'against' : undefined)()
     if (/\bnot (?:\w+ly |be )?$/i.test(before)) return modal(strength, direction === 'for' ? 'against' : undefined)()
@@ -157,10 +158,8 @@ const adjective =
     return modal(strength, direction)()
   }
 
-const doNot: Reading = (before, _) =>
-  /\b(?:who|which|that|they|we|patients|women|men|children|those|people|drugs|results|I|you) $/i.test(before)
-    ? undefined
-    : order('strong', 'against')()
+const doNot: Reading = before =>
+  /(?:^|[.;:,(\n] ?|\band |\bbut |\bplease |\*)$/i.test(before) ? order('strong', 'against')() : undefined
 
 /** An order: at the beginning of a sentence or clause. */
 const ordered =

@@ -5,6 +5,7 @@ import type {Block, Pair, Recommendation} from '../../../model/guideline.js'
 import {type Language, languages, otherLanguage} from '../../../model/language.js'
 import type {RuleContext} from '../../rule.js'
 import type {Comparison} from '../../text/comparisons.js'
+import {sentencesOf} from '../sentences.js'
 import {governingVerdict, readVerdicts} from './read-verdicts.js'
 import type {Verdict} from './verdict.js'
 
@@ -96,6 +97,12 @@ function wordingOf({attributes}: Recommendation, scheme: GradingScheme): Wording
   return {rating, phrases: {zh: phrases('zh'), en: phrases('en')}}
 }
 
+/** A modal behind the first sentence tells a detail: the first may recommend by words that are not read. */
+function isDetail({comparison, verdict}: Governing, language: Language): boolean {
+  const first = sentencesOf(comparison[language].text)[0]
+  return verdict.kind !== 'verb' && first !== undefined && verdict.start >= first.end
+}
+
 /**
  * What in a statement contradicts its ratings. A direction that both languages give by a modal stands: `不得超过` is written for a
  * recommendation for a limit.
@@ -119,7 +126,9 @@ export function judgeStatement(
       {language, governing: found, rating, wording: example, of},
     ]
     const found = governing[language]
-    if (found && against(language, found.verdict, 'strength')) return contradiction(found, 'strength')
+    if (found && against(language, found.verdict, 'strength') && !isDetail(found, language)) {
+      return contradiction(found, 'strength')
+    }
     // Of a list each entry recommends; only its verbs leave no doubt.
     for (const comparison of comparisons) {
       const {text} = comparison[language]
@@ -127,7 +136,7 @@ export function judgeStatement(
       if (verdict?.kind === 'verb' && against(language, verdict, 'strength'))
         return contradiction({comparison, verdict}, 'strength')
     }
-    if (!found || !against(language, found.verdict, 'direction')) return []
+    if (!found || isDetail(found, language) || !against(language, found.verdict, 'direction')) return []
     const other = governing[otherLanguage(language)]?.verdict
     const agreed = other?.direction === undefined || other.direction === found.verdict.direction
     return agreed && found.verdict.kind !== 'verb' ? [] : contradiction(found, 'direction')
