@@ -60,7 +60,7 @@ const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
   [chinese('最少|最低|最短|最小', `(?:${nouns}{0,3})`), up(true)],
   [
     chinese(
-      '(?:不|未|不[得宜应可能会要]|切勿|勿|禁止|避免|均未|没有|从未)(?:超过|超出|高于|大于|多于|长于|迟于|晚于|达到?)|至多',
+      '(?:不|未|不[得宜应可能会要]|切勿|勿|禁止|避免|均未|没有|从未)(?:超过|超出|高于|大于|多于|长于|迟于|晚于)|至多',
       `(?:${gap}{0,6}|每[日天周月年晚次])`,
     ),
     down(true),
@@ -111,12 +111,12 @@ const chineseAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以下/, down()],
   [/^\s?(?:以内|之内|内(?![科镜分窥]))/, down(true)],
 ]
-const per = String.raw`(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| D(?: a year)?)?(?: of [a-z]{3,12})?(?: \([^()]{1,24}\))?(?: per [a-z]{3,8})?`
+const per = String.raw`(?:\/1\.73 ?m\^?2)?(?:'? gestation)?(?: the upper limit(?: of normal)?)?(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| D(?: a year)?)?(?: of [a-z]{3,12})?(?: \([^()]{1,24}\))?(?: per [a-z]{3,8})?`
 const noNumber = String.raw`\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))`
 const englishAfter: readonly (readonly [RegExp, Bound])[] = [
   [
     new RegExp(
-      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier|faster|worse|better)${noNumber}`,
+      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier|faster|worse|better|deeper|wider|taller|thicker)${noNumber}`,
       'i',
     ),
     up(true),
@@ -143,7 +143,7 @@ export function comparatorAt(text: string, start: number, end: number): Comparat
   const from = start - window.length
   // `no later than the second day`
   const isOrdinal = /^(?:first|second|third|[a-z]{3,8}th)\b/i.test(text.slice(start, start + 12))
-  const ahead = isOrdinal ? window.replace(/ the $/, ' ') : window
+  const ahead = (isOrdinal ? window.replace(/ the $/, ' ') : window).replaceAll('於', '于')
   const sign = signBefore.exec(ahead)
   if (sign) {
     const known = signs[spellings[sign[1]!] ?? sign[1]!]
@@ -192,13 +192,13 @@ interface LooseWords {
 /** What else may bound a figure: close before or behind it. */
 const upwards: LooseWords = {
   before:
-    /[>≥≧⩾+]|[超逾满达]|[多大高长晚]于|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|after|(?:as|so) (?:early|little|low|few))\b/i,
+    /[>≥≧⩾+]|[超逾满达]|过\s?$|[多大高长晚][于於]|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|after|(?:as|so) (?:early|little|low|few))\b/i,
   after:
-    /^.{0,6}(?:以上|[起余强更]|以后|之后|开外)|^.{0,3}多[^少]|^[\w ]{0,10}\b(?:or|and) (?:more|over|above|older|greater|higher|longer|later|beyond)|^[\w ]{0,12}\b(?:onwards?|upwards?|plus|minimum|further)\b|^\+/i,
+    /^后|^.{0,6}(?:以上|[起余强更]|以后|之后|开外)|^.{0,3}多[^少]|^[\w ]{0,10}\b(?:or|and) (?:more|over|above|older|greater|higher|longer|later|beyond)|^[\w ]{0,12}\b(?:onwards?|upwards?|plus|minimum|further)\b|^\+/i,
 }
 const downwards: LooseWords = {
   before:
-    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初]|[高长多]达|[至到]第?\s?$|\b(?:under|below|within|before|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
+    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初达]|[至到]第?\s?$|\b(?:under|below|within|before|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
   after:
     /^.{0,6}(?:以下|[内前弱]|为限|封顶)|^.{0,3}[即就便]|^[\w ]{0,10}\b(?:or|and) (?:less|fewer|under|below|younger|lower|shorter|earlier)|^[\w ]{0,12}\b(?:maximum|at most|limit)\b/i,
 }

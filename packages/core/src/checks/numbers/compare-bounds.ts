@@ -18,7 +18,7 @@ export function compareBounds(
   const enNeighbours = neighbours(enSide)
   return (zh, en) => {
     const [a, b] = [zh.comparator, en.comparator]
-    if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !zh.unit) return undefined
+    if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !isMeasured(zh)) return undefined
     if (isVague(zh) || isVague(en) || isDate(zh) || isDate(en)) return undefined
     if (a && b) {
       const [left, right] = [effective(a, zhSide.text, zh), effective(b, enSide.text, en)]
@@ -54,8 +54,8 @@ function saysLimit(text: string, {start}: Figure, direction: 'up' | 'down'): boo
     .at(-1)!
   const words =
     direction === 'down'
-      ? /\b(?:maximum|max|limit\w*|highest|longest|ceiling)\b|最[大高长多迟晚][^,，\d]{0,12}$|上限|极量/i
-      : /\b(?:minimum|min|lowest|shortest|smallest)\b|最[低少短小][^,，\d]{0,12}$|下限/i
+      ? /\b(?:maximum|max|limit\w*|highest|longest|ceiling|short of)\b|最[大高长多迟晚快][^,，\d]{0,12}$|上限|极量/i
+      : /\b(?:minimum|min|lowest|shortest|smallest|exceed\w*)\b|最[低少短小慢][^,，\d]{0,12}$|下限/i
   return words.test(clause)
 }
 
@@ -63,6 +63,7 @@ function saysLimit(text: string, {start}: Figure, direction: 'up' | 'down'): boo
 const spanWords =
   /\b(?:for|at|by|during|in|over|after|until|before|first|apart|within|between|past|last|previous|recent)\b|[后前时间期]/i
 
+const isMeasured = ({unit}: Figure) => unit !== undefined && unit.base !== 'count'
 const isVague = ({hint}: Figure) => hint === 'rate' || hint === 'word'
 const clauseEnd = /[.。;；\n](?!\d)/
 const isDate = ({unit}: Figure) => unit?.base === 'date' || unit?.base === 'decade'
@@ -124,7 +125,7 @@ function previous({figures, text}: Side, figure: Figure): readonly Figure[] {
   const index = figures.indexOf(figure)
   const before = figures
     .slice(Math.max(0, index - 6), index)
-    .filter(one => one.spelled !== 'loose' && one.end < figure.start - 3 && text[one.start - 1] !== '(')
+    .filter(one => one.spelled !== 'loose' && one.end < figure.start - 1 && text[one.start - 1] !== '(')
   const nearest = before.at(-1)
   const alike = before.filter(one => one.unit?.base === figure.unit?.base)
   return nearest ? [nearest, ...alike] : []

@@ -37,7 +37,7 @@ export function inherit(text: string, figures: readonly Figure[]): void {
     if (figures[index + 1]?.hint !== undefined || /^\s*$/.test(text.slice(figure.end, figures[index + 1]!.start)))
       continue
     // `rose from 46.2% in 2015 to 88.9%`: a year takes no unit.
-    if (/^(?:19|20)\d\d$/.test(figure.value) && figures[index + 1]?.value.length !== 4) continue
+    if (/^(?:19|20)\d\d$/.test(figure.value) && !/^(?:19|20)\d\d$/.test(figures[index + 1]?.value ?? '')) continue
     if (figure.unit !== undefined || !connected(index) || (isPercent(index + 1) && !sharesPercent(index))) continue
     figure.unit = figures[index + 1]!.unit
     if (figure.ordinal && figure.unit && timeBases.has(figure.unit.base)) figure.spelled = 'firm'

@@ -16,7 +16,7 @@ const family = (base: string) => base.replace('IU', 'U').replace('/1000', '‰')
 const isThing = ({unit}: Figure) => unit === undefined || unit.base === 'count'
 
 const meansBase = ({value, also}: Figure, base: string | undefined): boolean =>
-  base !== undefined && also !== undefined && also.some(other => other.value === value && other.base === base)
+  base !== undefined && (also ?? []).some(other => other.value === value && other.base === base)
 
 /** Whether the units of two figures of one value say the same, may, or cannot. */
 export function unitRelation(zh: Figure, en: Figure): Relation {

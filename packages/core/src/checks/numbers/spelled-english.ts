@@ -208,7 +208,11 @@ export function readEnglish(text: string, at: number): Spelled | undefined {
   if (!begins.has(first)) return manifold(first, at)
   const behind = at + first.length
   if (articles.has(first)) return afterArticle(text, behind, first)
-  const times = /^[ -](?:serial|dilution)/.test(text.slice(behind, behind + 9)) ? undefined : repeated.get(first)
+  const times =
+    /^[ -](?:serial|dilution)/.test(text.slice(behind, behind + 9)) ||
+    /dilut\w{1,4} $/.test(text.slice(Math.max(0, at - 10), at))
+      ? undefined
+      : repeated.get(first)
   if (times !== undefined) return {...quantity(times), end: behind, strength: 'sure', also: times === 2 ? double : []}
   const cardinal = cardinalAt(text, at)
   if (cardinal) return readCardinal(text, cardinal)
