@@ -37,7 +37,7 @@ const merges: readonly (readonly [left: number, right: number, cost: number])[] 
   [5, 1, 4],
 ]
 
-const sentenceEnd = /(?:[。!?！？;；]|(?<=[\p{Ll}\d)\]%])\.(?=\s+["(“]?[\p{Lu}\d]|\s*$|\uFFFC))["”’)]*\uFFFC*/gu
+const sentenceEnd = /(?:[。!?！？;；]|(?<=[\p{L}\d)\]%\uFFFC"”])\.(?=\s+["(“]?[\p{Lu}\d]|\s*$|\uFFFC))["”’)]*\uFFFC*/gu
 
 interface Sentence extends Span {
   readonly length: number

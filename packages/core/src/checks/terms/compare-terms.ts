@@ -8,7 +8,8 @@ import type {Passage} from '../wording/align.js'
 import {slippedAbbreviations} from './abbreviations.js'
 import type {Mention} from './concept.js'
 import {contradictedGlosses} from './glosses.js'
-import {replacedAlone, replacedOwnTerms, replacedTerms} from './replaced.js'
+import {replacedOwnTerms} from './own-terms.js'
+import {replacedAlone, replacedTerms} from './replaced.js'
 import {isLoose, lacking, TermSide, type TermText} from './term-side.js'
 
 /** A term beside the one that stands in its place in the other language; one of the two is absent where nothing does. */

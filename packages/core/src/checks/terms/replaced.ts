@@ -85,34 +85,6 @@ function replacedAmongRepeated({zh, en, together}: Sides, kind: Kind): TermDiffe
   return []
 }
 
-const isOwn = ({concepts}: Mention): boolean => concepts.some(({kind}) => kind === 'own')
-
-/** An abbreviation that nothing explains is none. */
-const isTerm = ({concepts}: Mention): boolean => concepts[0]?.kind !== 'abbreviation'
-
-/** A term of the guideline's own gave way to something else altogether. */
-export function replacedOwnTerms({zh, en, zhLacking, enLacking, together}: Sides): TermDifference[] {
-  const [zhMore, enMore] = [zh.surplus(en, 'own'), en.surplus(zh, 'own')]
-  return [
-    ...zhLacking
-      .filter(isTerm)
-      .slice(0, most)
-      .flatMap(one => {
-        const other =
-          enLacking.find(mention => (isOwn(one) || isOwn(mention)) && together(one, mention)) ??
-          enMore.find(mention => together(one, mention))
-        return other ? [{zh: one, en: other}] : []
-      }),
-    ...enLacking
-      .filter(isTerm)
-      .slice(0, most)
-      .flatMap(other => {
-        const one = zhMore.find(mention => together(mention, other))
-        return one ? [{zh: one, en: other}] : []
-      }),
-  ]
-}
-
 /** A firm term and a loose one of its kind, each the only one of the kind without a counterpart, in one passage. */
 function replacedByLoose({zhUnmatched, enUnmatched, together}: Sides, kind: Kind): TermDifference[] {
   const named = (mention: Mention) => mention.concepts.some(concept => concept.kind === kind)

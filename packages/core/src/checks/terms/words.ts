@@ -38,7 +38,8 @@ export function keyOf(written: string): string {
   if (abbreviation.test(stem)) return stem
   if (abbreviation.test(written)) return written
   const word = written.toLowerCase()
-  return singular(spelling.test(word) ? american(word) : word)
+  const key = singular(spelling.test(word) ? american(word) : word)
+  return key === 'vaccination' ? 'vaccine' : key
 }
 
 /** The words of a text in order. */

@@ -4,8 +4,8 @@
 export const routes = `
 静脉注射|静脉推注|静脉滴注|静脉输注|静脉给药|静脉用药|静脉内|静脉途径|经静脉|静注|静滴|静推|静脉泵入|静脉=intravenous|intravenously|i.v.|IV|iv|IVIG|intravenous infusion|intravenous injection|IV infusion|IV bolus|venous|into a vein|parenteral|parenterally
 口服|经口|内服|口服给药|吞服|送服=oral|orally|by mouth|per os|p.o.|PO|oral administration|ORS|swallow|swallowed|swallowing|peroral|taken by mouth<口腔
-!肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
-!皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
+肌内注射|肌肉注射|肌注|肌内|肌肉内=intramuscular|intramuscularly|i.m.|IM|into the muscle|into a muscle
+皮下注射|皮下给药|皮下=subcutaneous|subcutaneously|s.c.|SC|subcut|under the skin|subQ|SQ|hypodermic
 !皮内注射|皮内=intradermal|intradermally
 !舌下含服|舌下给药|舌下含化|舌下=sublingual|sublingually|under the tongue
 ~鼻内|经鼻|鼻腔给药|鼻喷|鼻喷雾|滴鼻|鼻用|鼻腔内|鼻腔=intranasal|intranasally|nasal|nasally|into the nose|into each nostril|nostril|nose<肠内营养
@@ -45,7 +45,7 @@ export const populations = `
 ~孕妇|妊娠期|妊娠|怀孕|孕期|孕产妇|孕=pregnant|pregnancy|gestation|gestational|expectant mother|antenatal|obstetric|conceive|maternal|trimester|mother<女性
 ~哺乳期|哺乳|母乳喂养|授乳|泌乳=breastfeeding|breast-feeding|lactation|lactating|nursing mother|breast-fed|breastfed|breastfeed|breast milk|nursing<女性
 ~产妇|产后|母亲|母体|产褥期|初产妇|经产妇=nulliparous|primiparous|multiparous|nullipara|postpartum|puerperal|puerperium|maternal|mother|parturient|postnatal|after delivery|after childbirth|labour|given birth<女性
-~胎儿|胎=fetal|foetal|fetus|foetus|unborn
+~胎儿|胎心|胎动=fetal|foetal|fetus|foetus|unborn
 ~避孕=contraception|birth control|contraceptive
 ~绝经前=premenopausal|pre-menopausal|before the menopause<女性
 ~绝经后|绝经期|绝经|更年期|围绝经期=postmenopausal|menopause|menopausal|post-menopausal|perimenopausal<女性
@@ -70,5 +70,4 @@ export const times = `
 产前|分娩前|孕前=antenatal|prenatal|antepartum|before delivery|before birth; 产后|分娩后=postpartum|postnatal|after delivery|after childbirth|after birth|puerperal|puerperium
 ~入院时|入院=admission|admitted|on admission; ~出院|出院时=discharge|discharged
 ~用药前|给药前|治疗前|开始治疗前=before treatment|before administration|before dosing|before starting|pretreatment|pre-treatment|pre-dose|predose|before initiation; ~用药后|给药后|治疗后=after treatment|after administration|after dosing|post-treatment|post-dose|posttreatment|following treatment|following administration
-化疗前=before chemotherapy; 化疗后=after chemotherapy|following chemotherapy; 输注前=before infusion|before the infusion; 输注后=after infusion|after the infusion
 `

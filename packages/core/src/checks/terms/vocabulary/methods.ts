@@ -1,7 +1,7 @@
 /** Courses and grades of disease, and words of research: designs, groups, statistics, outcomes. */
 
 export const courses = `
-急性|急性期=acute|acutely|acute phase; 慢性|慢性期=chronic|chronically|long-term; 亚急性=subacute; 轻度|轻症|轻型|轻=mild|mildly|minor|slight; ~中度|中等|中型=moderate|moderately|medium; 重度|重症|重型|严重=severe|severely|serious|critical|major|severity|seriously|critically; 良性=benign; 恶性=malignant|malignancy; ~早期=early|early-stage; ~晚期|终末期=advanced|late|end-stage|terminal|late-stage; ~短期=short-term|short; ~长期=long-term|long|chronic|prolonged; 可逆=reversible; 不可逆=irreversible; ~局部=local|localized|topical|regional; ~全身|全身性=systemic|systemically|generalized|whole-body; 先天性|先天=congenital|inborn; 获得性=acquired; 内源性=endogenous; 外源性=exogenous; 显性=dominant|overt; 隐性=recessive|occult
+急性|急性期=acute|acutely|acute phase; 慢性|慢性期=chronic|chronically|long-term; 亚急性=subacute; 轻度|轻症|轻型|较轻=mildest|mild|mildly|minor|slight; ~中度|中等|中型=moderate|moderately|medium; 重度|重症|重型|严重=severe|severely|serious|critical|major|severity|seriously|critically; 良性=benign; 恶性=malignant|malignancy; ~早期=early|early-stage; ~晚期|终末期=advanced|late|end-stage|terminal|late-stage; ~短期=short-term|short; ~长期=long-term|long|chronic|prolonged; 可逆=reversible; 不可逆=irreversible; ~局部=local|localized|topical|regional; ~全身|全身性=systemic|systemically|generalized|whole-body; 先天性|先天=congenital|inborn; 获得性=acquired; 内源性=endogenous; 外源性=exogenous; 显性=dominant|overt; 隐性=recessive|occult
 `
 
 export const research = `
