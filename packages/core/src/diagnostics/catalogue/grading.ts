@@ -17,6 +17,7 @@ export const gradingRules = {
   'question-unanswered': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
   'strong-on-low-certainty': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'strong-on-low-direction': {severity: 'warning'},
+  'strong-on-low-needless': {severity: 'warning'},
   'good-practice-is-ungraded': {severity: 'error'},
   'evidence-profile-too-long': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'level-combination': {severity: 'warning'},

@@ -28,6 +28,7 @@ import {researchOnlyStrength} from './research-only-strength.js'
 import {researchOnlyUnexplained} from './research-only-unexplained.js'
 import {strongOnLowCertainty} from './strong-on-low-certainty.js'
 import {strongOnLowDirection} from './strong-on-low-direction.js'
+import {strongOnLowNeedless} from './strong-on-low-needless.js'
 import {thresholdMissing} from './threshold-missing.js'
 import {voteBelowThreshold} from './vote-below-threshold.js'
 import {voteExceedsPanel} from './vote-exceeds-panel.js'
@@ -63,6 +64,7 @@ export const gradingRules: readonly Rule[] = [
   researchOnlyUnexplained,
   strongOnLowCertainty,
   strongOnLowDirection,
+  strongOnLowNeedless,
   thresholdMissing,
   voteBelowThreshold,
   voteExceedsPanel,
