@@ -60,6 +60,9 @@ describe('a format', () => {
       code: 2,
       stderr: 'Unexpected `xml` for --format, expected pretty, json, sarif, github, junit, html\n',
     })
+    expect(check('--format', 'xml', '--lang', 'zh').stderr).toBe(
+      '--format 的值 `xml` 不对，应为 pretty、json、sarif、github、junit、html\n',
+    )
   })
 })
 

@@ -1,13 +1,12 @@
 /** Runs the command: 0 no errors, 1 errors in a guideline, 2 usage or a path that cannot be read, 70 a bug of ours. */
 
 import type {Language} from '@zhinan/core'
-import {PathUnreadable} from '@zhinan/core/node'
 import {CommanderError} from 'commander'
+import {wordKnownError} from './known-error.js'
 import {program} from './program.js'
 import {printable} from './reporters/printable.js'
 import {type Say, sayIn} from './say.js'
 import {processTerminal, type Terminal, userLanguage} from './terminal.js'
-import {UsageError} from './usage-error.js'
 
 /** `--lang` decides before the command line is parsed, since help and usage errors are worded too. */
 function languageAsked(args: readonly string[], terminal: Terminal): Language {
@@ -53,12 +52,9 @@ export async function main(args: readonly string[], terminal: Terminal = process
       terminal.stderr(`${printable(wordCommanderError(error, say))}\n${say('usage.hint')}\n`)
       return 2
     }
-    if (error instanceof UsageError) {
-      terminal.stderr(`${printable(say(error.key, error.values))}\n`)
-      return 2
-    }
-    if (error instanceof PathUnreadable) {
-      terminal.stderr(`${printable(say(`unreadable.${error.reason}`, {path: error.path, found: error.found}))}\n`)
+    const known = wordKnownError(error, say)
+    if (known !== undefined) {
+      terminal.stderr(`${known}\n`)
       return 2
     }
     terminal.stderr(`${say('bug', {message: error instanceof Error ? error.message : String(error)})}\n`)

@@ -9,7 +9,7 @@ export async function oneGuideline(
   const folders = await findGuidelines(path)
   const [folder] = folders
   if (folder === undefined || folders.length > 1) {
-    throw new UsageError('usage.several', {path, folders: folders.join(', ')})
+    throw new UsageError('usage.several', {path, folders})
   }
   const read = await readGuidelineFolder(folder)
   const {guideline} = read.read

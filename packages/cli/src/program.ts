@@ -38,10 +38,10 @@ function listOf<T extends string>(option: string, known: readonly T[]) {
     const asked = text.split(/[,，\s]+/).filter(part => part !== '')
     for (const part of asked) {
       if (!known.some(value => value === part)) {
-        throw new UsageError('usage.value', {option, actual: part, expected: known.join(', ')})
+        throw new UsageError('usage.value', {option, actual: part, expected: known})
       }
     }
-    if (asked.length === 0) throw new UsageError('usage.value', {option, actual: text, expected: known.join(', ')})
+    if (asked.length === 0) throw new UsageError('usage.value', {option, actual: text, expected: known})
     return known.filter(value => asked.includes(value))
   }
 }
@@ -49,7 +49,7 @@ function listOf<T extends string>(option: string, known: readonly T[]) {
 function oneOf<T extends string>(option: string, known: readonly T[]) {
   return (text: string): T => {
     const value = known.find(value => value === text)
-    if (!value) throw new UsageError('usage.value', {option, actual: text, expected: known.join(', ')})
+    if (!value) throw new UsageError('usage.value', {option, actual: text, expected: known})
     return value
   }
 }
@@ -243,8 +243,7 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
       new Argument('<checklist>', say('argument.checklist')).argParser((name: string) => {
         const checklist = reportingChecklist(name.toLowerCase())
         if (checklist) return checklist
-        const expected = checklistIds.join(', ')
-        throw new UsageError('usage.value', {option: '<checklist>', actual: name, expected})
+        throw new UsageError('usage.value', {option: '<checklist>', actual: name, expected: checklistIds})
       }),
     )
     .addArgument(paths())

@@ -1,9 +1,10 @@
 /** The command line asks for something that cannot be: exit 2, with words from `cli.json`. */
 export class UsageError extends Error {
   readonly key: string
-  readonly values: Readonly<Record<string, string>>
+  /** Of a list, its entries: how they are joined is a matter of the language. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>
 
-  constructor(key: string, values: Readonly<Record<string, string>> = {}) {
+  constructor(key: string, values: UsageError['values'] = {}) {
     super(key)
     this.name = 'UsageError'
     this.key = key

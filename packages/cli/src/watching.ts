@@ -2,12 +2,11 @@
 import {stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import type {Language} from '@zhinan/core'
-import {PathUnreadable} from '@zhinan/core/node'
 import {watchFolders} from './folder-watch.js'
-import {oneLine, printable} from './reporters/printable.js'
+import {wordKnownError} from './known-error.js'
+import {oneLine} from './reporters/printable.js'
 import {sayIn} from './say.js'
 import type {Terminal} from './terminal.js'
-import {UsageError} from './usage-error.js'
 
 /** The folders to watch: those given, and those of the files given. A path at which nothing stands is left to `work`, which says so. */
 async function foldersOf(paths: readonly string[]): Promise<readonly string[]> {
@@ -49,10 +48,9 @@ export async function watching(
       try {
         await work()
       } catch (error) {
-        if (error instanceof PathUnreadable) {
-          terminal.stderr(`${printable(say(`unreadable.${error.reason}`, {path: error.path, found: error.found}))}\n`)
-        } else if (error instanceof UsageError) terminal.stderr(`${printable(say(error.key, error.values))}\n`)
-        else throw error
+        const known = wordKnownError(error, say)
+        if (known === undefined) throw error
+        terminal.stderr(`${known}\n`)
       }
       terminal.stderr(waiting)
     }

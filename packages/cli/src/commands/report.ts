@@ -51,7 +51,7 @@ async function reportOne(
   const possible = possibleEditions(guideline, editions)
   const edition = options.edition ?? possible.find(one => one === lang) ?? possible[0]
   if (edition === undefined || !possible.includes(edition)) {
-    tell('no-edition', {edition: edition ?? lang, expected: possible.join(', ')})
+    tell('no-edition', {edition: edition ?? lang, expected: possible.join(say('refs.list.comma'))})
     return false
   }
   const {sheets, diagnostics, paged, findings} = await checklistSheets(checked, {checklist, edition, lang, formats})
