@@ -96,9 +96,7 @@ test('a missing sentence is one finding, whatever stands in it', () => {
 test('where the rule is off, what stands in the sentence is reported', () => {
   const zh = `首次给药前由精神科医师评估适应证和禁忌证。${sentence}`
   const en = 'A psychiatrist assesses indications and contraindications before the first dose.'
-  const rules = found(`${zh}\n\n${en}`, 'checks: {sentence-missing: off}').map(
-    finding => finding.split(' ')[0],
-  )
+  const rules = found(`${zh}\n\n${en}`, 'checks: {sentence-missing: off}').map(finding => finding.split(' ')[0])
   expect(rules).toContain('numbers-differ')
   expect(rules).toContain('citations-differ')
   expect(rules).not.toContain('sentence-missing')
