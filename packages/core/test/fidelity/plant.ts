@@ -56,7 +56,7 @@ export const both =
 export const mutual = (swaps: readonly (readonly [string, string])[], bounded: boolean): Turn[] =>
   swaps.flatMap(([one, other]) => {
     const pattern = (word: string) => (bounded ? new RegExp(`\\b${word}\\b`, 'i') : new RegExp(word))
-    const plain = (word: string) => word.replace(/\(\?[^)]*\)/g, '')
+    const plain = (word: string) => word.replace(/\(\?(?:[^()]|\([^()]*\))*\)/g, '')
     return [
       [pattern(one), plain(other)],
       [pattern(other), plain(one)],
