@@ -82,7 +82,7 @@ const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
 const englishBefore: readonly (readonly [RegExp, Bound])[] = [
   [
     english(
-      'at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner|slower) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \\w+)?(?: of)?|min\\.?',
+      'at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner|slower) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \\w+)?(?: of)?',
     ),
     up(true),
   ],

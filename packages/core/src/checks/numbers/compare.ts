@@ -66,19 +66,24 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
     const kind = compareFrequencyBounds(zh.text, left, en.text, right)
     if (kind) differences.push({kind, zh: left, en: right})
   }
-  const often = [...frequencies.changed, ...frequencies.same]
+  // What one language says twice of how often, `t.i.d. (three times daily)`, the other need not.
+  const said = new Set(frequencies.same.map(([{rate}]) => rate))
+  const repeated = (known: readonly (Span & {readonly rate: string})[]) => known.filter(({rate}) => said.has(rate))
+  const zhOften = [...frequencies.changed.map(([span]) => span), ...repeated(frequencies.zh.known)]
+  const enOften = [...frequencies.changed.map(([, span]) => span), ...repeated(frequencies.en.known)]
   const zhWords = new Set(zh.scan.words)
   const enWords = new Set(en.scan.words)
-  compareNames(zh.scan.names, en.scan.names, zhWords, enWords, differences)
 
-  const zhFigures = figuresOf(
-    zh.scan,
-    often.map(([span]) => span),
+  const apart = (spans: readonly Span[]) => (name: Name) => !within(name, spans)
+  compareNames(
+    zh.scan.names.filter(apart(zhOften)),
+    en.scan.names.filter(apart(enOften)),
+    zhWords,
+    enWords,
+    differences,
   )
-  const enFigures = figuresOf(
-    en.scan,
-    often.map(([, span]) => span),
-  )
+  const zhFigures = figuresOf(zh.scan, zhOften)
+  const enFigures = figuresOf(en.scan, enOften)
   const matched = matchFigures(zhFigures, enFigures)
   const bounds = compareBounds({text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures})
   for (const [left, right] of matched.pairs) {
@@ -98,8 +103,8 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   takeApart(zhLeft, enLeft, zh.scan, en.scan)
   const zhRest = unexplained(zhLeft, zh, en, enWords)
   const enRest = unexplained(enLeft, en, zh, zhWords)
-  const said = {zh: valuesOf(zhFigures), en: valuesOf(enFigures)}
-  pairUp(zhRest.slice(0, most), enRest.slice(0, most), said, {zh: zh.text, en: en.text}, differences)
+  const values = {zh: valuesOf(zhFigures), en: valuesOf(enFigures)}
+  pairUp(zhRest.slice(0, most), enRest.slice(0, most), values, {zh: zh.text, en: en.text}, differences)
   return differences.slice(0, most)
 }
 
@@ -153,6 +158,7 @@ function repeatsItself({value, start, end}: Figure, text: string, other: string)
     new RegExp(`${digits.replace('.', '\\.')}.{0,4}(?:或|及|or ) ?$`).test(text.slice(Math.max(0, start - 20), start))
   )
     return true
+  if (/含\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   return (
     /^(?:以|之)?后/.test(text.slice(end, end + 2)) && /\b(?:thereafter|afterwards|then|subsequently)\b/i.test(other)
   )

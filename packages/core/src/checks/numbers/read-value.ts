@@ -65,6 +65,7 @@ export function readValue(text: string, first: number, written: string): Written
   }
   let value = canonical(written, power)
   let parts: string[] | undefined
+  let evening: Quantity | undefined
   if (/[ ,]/.test(written) && power === 0)
     parts = written.split(/[ ,]/).map(part => (part.startsWith('0') ? part : canonical(part, 0)))
 
@@ -103,8 +104,9 @@ export function readValue(text: string, first: number, written: string): Written
   if (ratio && power === 0 && !/[:/]\s?$/.test(before)) {
     const below = scale.exec(text.slice(end + ratio[0].length, end + ratio[0].length + 4))
     parts = [value, canonical(ratio[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
+    // 下午5:00 may be 17:00 elsewhere, or 5:00.
     if (lateBefore.test(text.slice(Math.max(0, first - 4), first)) && Number(parts[0]) < 12)
-      parts = [String(Number(parts[0]) + 12), parts[1]!]
+      evening = {value: `${Number(parts[0]) + 12}:${parts[1]}`}
     value = parts.join(':')
     end += ratio[0].length + (below?.[0].length ?? 0)
   } else if (
@@ -163,6 +165,7 @@ export function readValue(text: string, first: number, written: string): Written
   // 6.4–10 million: the first is 6.4 million as well
   const shared = power === 0 ? sharedScale.exec(text.slice(end, end + 24)) : null
   const sharedPower = shared ? (multiples[shared[1]!] ?? englishScales[shared[1]!] ?? 0) : 0
-  const also = sharedPower > 0 ? {also: [{value: canonical(written, sharedPower)}]} : {}
+  const other = sharedPower > 0 ? {value: canonical(written, sharedPower)} : evening
+  const also = other ? {also: [other]} : {}
   return {value, ...(parts ? {parts} : {}), ...also, end, ordinal: ordinal !== null, scaled: plain.scaled}
 }
