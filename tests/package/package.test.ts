@@ -50,7 +50,7 @@ beforeAll(() => {
   withoutOptional = project('without-optional', tarballs, '--omit=optional')
 }, 600_000)
 
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+afterAll(() => rmSync(folder, {recursive: true, force: true}), 120_000)
 
 const zhinan = (project: string, ...args: string[]) =>
   attempt(process.execPath, [join(project, 'node_modules/@zhinan/cli/bin/zhinan.js'), ...args], project)
