@@ -110,3 +110,7 @@ test.each([
   },
   20_000,
 )
+
+test('bounds on one side only take no longer than their length', () => {
+  expect(kinds('不超过5 mg，'.repeat(many), '5 mg, '.repeat(many)).length).toBeLessThanOrEqual(100)
+}, 20_000)

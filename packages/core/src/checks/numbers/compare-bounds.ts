@@ -1,6 +1,6 @@
 /** Whether two figures that say the same are the same bound: `≥` and 至少 are, `≥` and `>` are not, a bound beside none is not. */
 import {type Comparator, comparatorAt, looseBounds} from './comparators.js'
-import type {Figure} from './figure.js'
+import {type Figure, indexOfFigure} from './figure.js'
 import type {Frequency} from './frequencies.js'
 
 interface Side {
@@ -122,7 +122,7 @@ function isElliptic(text: string, start: number, {direction, sign}: Comparator, 
 
 /** The figures before that may carry the bound for both: the nearest, and the nearest of the same unit. */
 function previous({figures, text}: Side, figure: Figure): readonly Figure[] {
-  const index = figures.indexOf(figure)
+  const index = indexOfFigure(figures, figure)
   const before = figures
     .slice(Math.max(0, index - 6), index)
     .filter(one => one.spelled !== 'loose' && one.end < figure.start - 1 && text[one.start - 1] !== '(')
@@ -141,13 +141,7 @@ function neighbours({text, figures}: Side): (figure: Figure) => readonly [number
   let barriers: readonly Figure[] | undefined
   return figure => {
     barriers ??= figures.filter(({spelled}) => spelled !== 'loose')
-    let low = 0
-    let high = barriers.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (barriers[middle]!.start < figure.start) low = middle + 1
-      else high = middle
-    }
+    const low = indexOfFigure(barriers, figure)
     const left = barriers[low - 1]
     const right = barriers.slice(low, low + 3).find(({start}) => start >= figure.end)
     return [

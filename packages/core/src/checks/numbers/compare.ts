@@ -8,7 +8,7 @@ import {cancel} from './cancel.js'
 import {compareBounds, compareFrequencyBounds} from './compare-bounds.js'
 import {compareFrequencies} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
-import type {Figure, Name, Scan} from './figure.js'
+import {type Figure, indexOfFigure, type Name, type Scan} from './figure.js'
 import {matchFigures, mayAnswer, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
 import {sameOtherwise} from './same-otherwise.js'
@@ -204,7 +204,7 @@ function unitDifference(
 
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
-  const index = figures.indexOf(bare)
+  const index = indexOfFigure(figures, bare)
   const next = figures[index + 1]
   const before = figures.slice(Math.max(0, index - 3), index).findLast(({unit}) => unit !== undefined)
   const alike = (other: Figure | undefined) => other !== undefined && other.unit?.base === stated.unit?.base

@@ -80,3 +80,15 @@ export interface Scan {
   /** Whether it refers to another part by its label, which may print a number. */
   readonly refers: boolean
 }
+
+/** Where the first figure that begins no earlier than `figure` stands in a list in the order of the text. */
+export function indexOfFigure(figures: readonly Figure[], {start}: Pick<Figure, 'start'>): number {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (figures[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -103,7 +103,7 @@ export function sharePerMany(text: string, figures: Figure[]): void {
     const base = figure.each ? many.get(figure.value) : undefined
     if (base === undefined) continue
     const clause = figure.end + text.slice(figure.end, figure.end + 80).search(/[,，。;；]|$/)
-    const shared = figures.slice(index + 1).filter(({start}) => start < clause)
+    const shared = figures.slice(index + 1, index + 13).filter(({start}) => start < clause)
     for (const other of shared) other.also = [...(other.also ?? []), {value: other.value, base}]
     if (shared.length > 0) figure.spelled = 'loose'
   }
