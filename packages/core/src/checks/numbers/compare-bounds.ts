@@ -18,7 +18,6 @@ export function compareBounds(
   const enNeighbours = neighbours(enSide)
   return (zh, en) => {
     const [a, b] = [zh.comparator, en.comparator]
-    if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !isMeasured(zh)) return undefined
     if (isVague(zh) || isVague(en) || isDate(zh) || isDate(en)) return undefined
     if (a && b) {
       const [left, right] = [effective(a, zhSide.text, zh), effective(b, enSide.text, en)]
@@ -28,6 +27,8 @@ export function compareBounds(
       if (isLooselyDenied(a, b, zhSide.text) || isLooselyDenied(b, a, enSide.text)) return undefined
       return contradict(left, right) && (isSure || contradict(a, b)) ? 'comparator' : undefined
     }
+    // `once more`, 一胎: one is soon said in other words.
+    if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !isMeasured(zh)) return undefined
     const stated = a ?? b
     if (!stated || stated.direction === 'equal') return undefined
     const [side, figure, near] = a ? [enSide, en, enNeighbours] : [zhSide, zh, zhNeighbours]

@@ -115,31 +115,48 @@ const enPeriod =
   '(?<period>hour|hr|h|day|d|night|evening|morning|week|wk|fortnight|month|mo|quarter(?! of an)|year|yr|minute|min)s?(?![A-Za-z])(?!\\scycle)'
 const enAdverb = '(?<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\\b'
 
-/** The first that matches at a place counts. Of a match: how many `times` (or `word`) in how many (`every`) of a `period`. */
-const patterns: readonly RegExp[] = [
-  // 每日2次, 每2周给药1次, 每晚1次
-  `每\\s?(?:${zhRange('every')}\\s?)?${zhPeriod}${zhBetween}\\s?${zhRange('times')}\\s?次`,
-  `每(?<period>[晚早晨夜])${zhBetween}\\s?${zhRange('times')}\\s?次`,
-  // 2次/日, 1次/2周
-  `${zhRange('times')}\\s?次\\s?(?:/|每)\\s?(?:${zhRange('every')}\\s?)?${zhPeriod}`,
-  // 隔日1次
-  `(?<!每)(?<other>隔)(?<period>[日天周月])(?:${zhBetween}\\s?${zhRange('times')}\\s?次)?`,
-  // 一日3次, 8小时1次
-  `(?<![第前后内近达约满\\d.])${zhRange('every')}\\s?${zhPeriod}\\s?${zhRange('times')}\\s?次`,
-  // 每8小时, 每3个月
-  `每\\s?${zhRange('every')}\\s?${zhPeriod}`,
-  '(?<both>早晚)各\\s?(?<times>[1一])\\s?次',
-  // twice daily, three times a week, once every two weeks, once/day
-  `\\b${enTimes}${enRoute}(?:[\\s-]${enAdverb}|(?:\\s(?:a|an|per|each|every|in)\\s|\\s?/\\s?)(?:(?:${enRange('every')}|(?<nth>other|second|third))[\\s-]?)?${enPeriod})`,
-  // every 8 hours, every other day, 8-hourly
-  `\\b(?:every|each)\\s(?:${enRange('every')}|(?<nth>other|second|third|half))(?:\\san?)?[\\s-]?${enPeriod}`,
-  `\\b${enRange('every')}(?:-${enAdverb}|\\s(?<hourly>hourly)\\b)`,
-  `\\b(?<alternate>alternate)\\s${enPeriod}`,
-  `\\b(?<adverb>fortnightly)\\b`,
-  // bid, b.i.d., q12h
-  `(?<![A-Za-z\\d.-])(?<short>qds?|qn|b\\.?i\\.?d|bd|t\\.?i\\.?d|tds|q\\.?i\\.?d|q\\.?d|qod|qh|qw|biw|tiw)(?![A-Za-z\\d-])`,
-  `(?<![A-Za-z\\d.-])q\\s?(?<every>\\d{1,2})\\s?(?<period>min|h|d|wk|w)(?![A-Za-z\\d])`,
-].map(pattern => new RegExp(pattern, 'giu'))
+/**
+ * The first that matches at a place counts. Of a match: how many `times` (or `word`) in how many (`every`) of a `period`. Before each
+ * stands what a text must hold for it to match, which is looked for first: most texts name no frequency.
+ */
+const patterns: readonly (readonly [needed: RegExp, pattern: RegExp])[] = (
+  [
+    // 每日2次, 每2周给药1次, 每晚1次
+    [/每/, `每\\s?(?:${zhRange('every')}\\s?)?${zhPeriod}${zhBetween}\\s?${zhRange('times')}\\s?次`],
+    [/每[晚早晨夜]/, `每(?<period>[晚早晨夜])${zhBetween}\\s?${zhRange('times')}\\s?次`],
+    // 2次/日, 1次/2周
+    [/次\s?[/每]/, `${zhRange('times')}\\s?次\\s?(?:/|每)\\s?(?:${zhRange('every')}\\s?)?${zhPeriod}`],
+    // 隔日1次
+    [/隔[日天周月]/, `(?<!每)(?<other>隔)(?<period>[日天周月])(?:${zhBetween}\\s?${zhRange('times')}\\s?次)?`],
+    // 一日3次, 8小时1次
+    [/次/, `(?<![第前后内近达约满\\d.])${zhRange('every')}\\s?${zhPeriod}\\s?${zhRange('times')}\\s?次`],
+    // 每8小时, 每3个月
+    [/每/, `每\\s?${zhRange('every')}\\s?${zhPeriod}`],
+    [/早晚/, '(?<both>早晚)各\\s?(?<times>[1一])\\s?次'],
+    // twice daily, three times a week, once every two weeks, once/day
+    [
+      /\b(?:once|twice|thrice|times?|doses|infusions|sessions|injections|administrations|applications|treatments)\b/i,
+      `\\b${enTimes}${enRoute}(?:[\\s-]${enAdverb}|(?:\\s(?:a|an|per|each|every|in)\\s|\\s?/\\s?)(?:(?:${enRange('every')}|(?<nth>other|second|third))[\\s-]?)?${enPeriod})`,
+    ],
+    // every 8 hours, every other day, 8-hourly
+    [
+      /\b(?:every|each)\b/i,
+      `\\b(?:every|each)\\s(?:${enRange('every')}|(?<nth>other|second|third|half))(?:\\san?)?[\\s-]?${enPeriod}`,
+    ],
+    [
+      /(?:hour|dai|night|week|month|quarter|year|annual)ly\b/i,
+      `\\b${enRange('every')}(?:-${enAdverb}|\\s(?<hourly>hourly)\\b)`,
+    ],
+    [/\balternate\b/i, `\\b(?<alternate>alternate)\\s${enPeriod}`],
+    [/fortnightly/i, '\\b(?<adverb>fortnightly)\\b'],
+    // bid, b.i.d., q12h
+    [
+      /(?<![A-Za-z\d.-])[qbt]\.?[iqdwnho]/i,
+      `(?<![A-Za-z\\d.-])(?<short>qds?|qn|b\\.?i\\.?d|bd|t\\.?i\\.?d|tds|q\\.?i\\.?d|q\\.?d|qod|qh|qw|biw|tiw)(?![A-Za-z\\d-])`,
+    ],
+    [/q\s?\d/i, `(?<![A-Za-z\\d.-])q\\s?(?<every>\\d{1,2})\\s?(?<period>min|h|d|wk|w)(?![A-Za-z\\d])`],
+  ] as const
+).map(([needed, pattern]) => [needed, new RegExp(pattern, 'giu')] as const)
 
 const mentioned: readonly RegExp[] = [
   new RegExp(`每\\s?${zhPeriod}(?<counted>[^,。;;]{0,10}[\\d一二两三四五六七八九十])?`, 'gu'),
@@ -180,14 +197,17 @@ function frequencyOf(match: RegExpMatchArray, start: number): Frequency | undefi
 export function readFrequencies(text: string): Frequencies {
   const known: Frequency[] = []
   let rest = text
-  for (const pattern of patterns) {
+  for (const [needed, pattern] of patterns) {
+    if (!needed.test(rest)) continue
+    let isFound = false
     for (const match of rest.matchAll(pattern)) {
+      isFound = true
       const {times, every, period} = match.groups ?? {}
       if (times && !every && (period === 'min' || period === '分钟' || period?.startsWith('min'))) continue
       const frequency = frequencyOf(match, match.index)
       if (frequency) known.push(frequency)
     }
-    rest = rest.replace(pattern, found => '\uFFFC'.repeat(found.length))
+    if (isFound) rest = rest.replace(pattern, found => '\uFFFC'.repeat(found.length))
   }
   const mentions: Mention[] = []
   for (const pattern of mentioned) {
