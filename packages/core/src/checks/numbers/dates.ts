@@ -18,18 +18,24 @@ interface Parts {
   readonly day?: string | undefined
 }
 
-const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
-  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?/g, m => ({year: m[1], month: m[2], day: m[3]})],
+/** With what a text must hold for a form to match it. */
+const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts, ('月' | 'name')?])[] = [
+  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?/g, m => ({year: m[1], month: m[2], day: m[3]}), '月'],
   [/(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])/g, m => ({year: m[1], month: m[3], day: m[4]})],
-  [/(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g, m => ({month: m[1], day: m[2]})],
-  [new RegExp(`\\b${month} ${day}(?!\\d),? (\\d{4})(?!\\d)`, 'g'), m => ({month: m[1], day: m[2], year: m[3]})],
+  [/(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g, m => ({month: m[1], day: m[2]}), '月'],
+  [new RegExp(`\\b${month} ${day}(?!\\d),? (\\d{4})(?!\\d)`, 'g'), m => ({month: m[1], day: m[2], year: m[3]}), 'name'],
   [
     new RegExp(`(?<![\\d.])${day} (?:of )?${month},? (\\d{4})(?!\\d)`, 'g'),
     m => ({day: m[1], month: m[2], year: m[3]}),
+    'name',
   ],
-  [new RegExp(`\\b${month},? (?:of )?(\\d{4})(?!\\d)`, 'g'), m => ({month: m[1], year: m[2]})],
-  [new RegExp(`\\b${month} ${day}(?![\\d%])(?! ?(?:mg|patients|years|to \\d))`, 'g'), m => ({month: m[1], day: m[2]})],
-  [new RegExp(`(?<![\\d.])${day} (?:of )?${month}(?![A-Za-z])`, 'g'), m => ({day: m[1], month: m[2]})],
+  [new RegExp(`\\b${month},? (?:of )?(\\d{4})(?!\\d)`, 'g'), m => ({month: m[1], year: m[2]}), 'name'],
+  [
+    new RegExp(`\\b${month} ${day}(?![\\d%])(?! ?(?:mg|patients|years|to \\d))`, 'g'),
+    m => ({month: m[1], day: m[2]}),
+    'name',
+  ],
+  [new RegExp(`(?<![\\d.])${day} (?:of )?${month}(?![A-Za-z])`, 'g'), m => ({day: m[1], month: m[2]}), 'name'],
 ]
 
 const number = (text: string | undefined): number | undefined =>
@@ -40,7 +46,10 @@ export function findDates(text: string): DateFigure[] {
   const found: DateFigure[] = []
   const taken = new Set<number>()
   if (!/\d/.test(text)) return found
-  for (const [pattern, read] of forms) {
+  const named = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/.test(text)
+  const written = text.includes('月')
+  for (const [pattern, read, holds] of forms) {
+    if ((holds === 'name' && !named) || (holds === '月' && !written)) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

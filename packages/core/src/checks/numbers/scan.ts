@@ -9,7 +9,7 @@ import {comparatorAt} from './comparators.js'
 import {findDates} from './dates.js'
 import type {Figure, Name, Scan} from './figure.js'
 import {inherit, shareBounds, sharePerMany} from './inherit.js'
-import {addresses, maskText} from './masks.js'
+import {addresses, maskText, mayHoldAddress} from './masks.js'
 import {readNumber} from './read-number.js'
 import {addSpelled} from './read-spelled.js'
 import {readRaised, readWord} from './read-word.js'
@@ -25,7 +25,7 @@ export function scan(source: string): Scan {
 
   const reading: Reading = {text, figures, names, words}
 
-  for (const address of source.matchAll(addresses)) {
+  for (const address of mayHoldAddress(source) ? source.matchAll(addresses) : []) {
     const end = address.index + address[0].replace(/[.,;:)\]]+$/, '').length
     names.push({key: source.slice(address.index, end).toUpperCase(), start: address.index, end, address: true})
   }
