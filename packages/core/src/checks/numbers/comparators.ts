@@ -111,12 +111,12 @@ const chineseAfter: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:\([^()]{1,24}\))?\s?(?:者?及其?|或|和)?以下/, down()],
   [/^\s?(?:以内|之内|内(?![科镜分窥]))/, down(true)],
 ]
-const per = String.raw`(?:\/1\.73 ?m\^?2)?(?:'? gestation)?(?: the upper limit(?: of normal)?)?(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| D(?: a year)?)?(?: of [a-z]{3,12})?(?: \([^()]{1,24}\))?(?: per [a-z]{3,8})?`
+const per = String.raw`(?:\/1\.73 ?m\^?2)?(?:'? gestation)?(?: the upper limit(?: of normal)?| its [a-z]+(?: [a-z]+)?)?(?:\s(?:a|an|per|each) (?:hour|day|week|month|year|minute)| daily| weekly| D(?: a year)?)?(?: of [a-z]{3,12})?(?: \([^()]{1,24}\))?(?: per [a-z]{3,8})?`
 const noNumber = String.raw`\b(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b))`
 const englishAfter: readonly (readonly [RegExp, Bound])[] = [
   [
     new RegExp(
-      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier|faster|worse|better|deeper|wider|taller|thicker)${noNumber}`,
+      `^${per}\\s(?:and|or) (?:older|more|over|above|greater|higher|longer|later|upwards?|beyond|heavier|faster|worse|better|deeper|wider|taller|thicker|larger|bigger)${noNumber}`,
       'i',
     ),
     up(true),
@@ -160,8 +160,8 @@ export function comparatorAt(text: string, start: number, end: number): Comparat
     return {...bound, ...(equal ? {inclusive: true} : {}), from: from + match.index, to: start}
   }
   if (/^[^余多]{1,12}[余多]/.test(text.slice(start, end))) return {...up(false), from: start, to: end}
-  const inside = / or (more|less|greater|higher|lower) per/.exec(text.slice(start, end))
-  if (inside) return {...(/less|lower/.test(inside[1]!) ? down(true) : up(true)), from: start, to: end}
+  const inside = / or (more|less|fewer|greater|higher|lower) (?:per|[a-z]+$)/.exec(text.slice(start, end))
+  if (inside) return {...(/less|lower|fewer/.test(inside[1]!) ? down(true) : up(true)), from: start, to: end}
   const behind = text.slice(end, end + 60)
   for (const [pattern, bound] of boundsAfter) {
     const match = pattern.exec(behind)

@@ -205,7 +205,7 @@ function unitDifference(
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
   const index = indexOfFigure(figures, bare)
-  const next = figures[index + 1]
+  const next = figures.slice(index + 1, index + 4).find(({spelled}) => spelled !== 'loose')
   const before = figures.slice(Math.max(0, index - 3), index).findLast(({unit}) => unit !== undefined)
   const alike = (other: Figure | undefined) => other !== undefined && other.unit?.base === stated.unit?.base
   if (next && alike(next) && next.start - bare.end <= 48) return true

@@ -87,7 +87,7 @@ function readNameDigits(reading: Reading, first: number, written: string): numbe
       !/^(?:to|and|or|vs)\b/.test(ahead) &&
       !/^(?:thousand|million|billion)(?![a-z])/.test(ahead)
     ) {
-      if (!han.test(text[tail] ?? '') || !unitAt(text, tail)) {
+      if (!unitAt(text, tail)) {
         words.add(written)
         const last = tailEnd(text, wordEnd(text, tail))
         if (last > tail) addName(reading, first, last)
@@ -101,7 +101,7 @@ function readNameDigits(reading: Reading, first: number, written: string): numbe
     !/[为是约至到达于]-$/.test(before) &&
     /^\d{1,3}(?![.·]\d|%)/.test(text.slice(first, first + 6))
   ) {
-    if (!unitAt(text, end) && !/^\s?%/.test(text.slice(end, end + 2))) {
+    if (!unitAt(text, end) && !unitAt(text, end + 1) && !/^\s?%/.test(text.slice(end, end + 2))) {
       words.add(written)
       return end
     }

@@ -60,7 +60,8 @@ function simpleUnit(text: string, at: number): {base: string; end: number; ambig
   return undefined
 }
 
-const below = /^(?:\s?(?:\/|每|(?:or (?:more|less|greater|higher|lower) )?per\b)\s?\(?|[·⋅*.](?=\s?[A-Za-zμ]))\s?/
+const below =
+  /^(?:\s?(?:\/|每|(?:or (?:more|less|greater|higher|lower) |of [a-z]{3,12} )?per\b)\s?\(?|[·⋅*.](?=\s?[A-Za-zμ]))\s?/
 const reciprocal = /^(?:[·⋅*.]|\s)?/
 const reciprocalSymbol = /^(kg|m|L|l|h|min|d|s|wk|mL)(?:\^-|[-−–])1(?!\d)/
 
@@ -103,7 +104,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   let {base, end} = numerator
   let rate: string | undefined
   for (let depth = 0; depth < 3; depth++) {
-    const ahead = text.slice(end, end + 20)
+    const ahead = text.slice(end, end + 28)
     const dot = reciprocal.exec(ahead)![0]
     const symbol = reciprocalSymbol.exec(text.slice(end + dot.length, end + dot.length + 8))
     const line = symbol ? null : below.exec(ahead)
@@ -127,6 +128,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     end = under.end
   }
   if (end === at) return undefined
+  end += /^[·⋅*/]?\s?1\.73 ?m\^?2/.exec(text.slice(end, end + 10))?.[0].length ?? 0
   if (text[end] === ')' && text.slice(at, end).includes('(')) end++
   const spelledUnits = /^(?:units?|单位)$/i.test(text.slice(at, end))
   const ambiguous = numerator.ambiguous === true || spelledUnits
@@ -166,7 +168,7 @@ export function rateBefore(text: string): string | undefined {
 }
 
 /** `24 postoperative hours`, `12 completed weeks`: a word may stand before a unit of time. */
-const described = /^[ -](?:[a-z]{4,16}[ -])(?=(?:hour|day|week|month|year)s?(?![a-z]))/
+const described = /^[ -](?:[a-z]{4,16}[ -]|or (?:more|less|fewer) )(?=(?:hour|day|week|month|year)s?(?![a-z]))/
 export function describedUnitAt(text: string, at: number): Unit | undefined {
   const word = described.exec(text.slice(at, at + 26))
   return word ? unitAt(text, at + word[0].length) : undefined
