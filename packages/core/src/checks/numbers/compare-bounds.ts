@@ -96,7 +96,7 @@ function isDeniedSpan(a: Comparator, b: Comparator, zhText: string, enText: stri
 
 /** `no nurse may look after more than four patients` beside 不得超过4人. */
 function isLooselyDenied(bound: Comparator, other: Comparator, text: string): boolean {
-  if (bound.sign || bound.inclusive === true || other.inclusive !== true || bound.direction === other.direction)
+  if (bound.sign || bound.inclusive !== false || other.inclusive !== true || bound.direction === other.direction)
     return false
   const before = text
     .slice(Math.max(0, bound.from - 60), bound.from)
