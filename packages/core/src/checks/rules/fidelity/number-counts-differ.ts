@@ -1,5 +1,5 @@
 /**
- * A figure stands as often in one language as in the other. Often the second mention is merely left unsaid, so this is a hint; it
+ * A figure stands as often in one language as in the other. The second mention may merely be left unsaid, so this is a warning; it
  * also shows a figure that got lost where the same one stands twice.
  *
  * @example ok
