@@ -9,11 +9,14 @@ interface Side {
   readonly figures: readonly Figure[]
 }
 
-/** Compares the bounds of matched figures of two texts; `comparator` where they contradict, `bound` where only one has one. */
+/**
+ * Compares the bounds of matched figures of two texts; `comparator` where they contradict, `opposed` where one has a bound and words beside the
+ * other speak for the opposite, `bound` where only one has one.
+ */
 export function compareBounds(
   zhSide: Side,
   enSide: Side,
-): (zh: Figure, en: Figure) => 'comparator' | 'bound' | undefined {
+): (zh: Figure, en: Figure) => 'comparator' | 'opposed' | 'bound' | undefined {
   const zhNeighbours = neighbours(zhSide)
   const enNeighbours = neighbours(enSide)
   return (zh, en) => {
@@ -43,7 +46,7 @@ export function compareBounds(
     if (saysLimit(side.text, figure, stated.direction)) return undefined
     if (loose[stated.direction] || (said.direction !== 'equal' && loose[said.direction])) return undefined
     if (a && previous(enSide, en).some(one => isElliptic(enSide.text, en.start, stated, one))) return undefined
-    return 'bound'
+    return loose[stated.direction === 'up' ? 'down' : 'up'] ? 'opposed' : 'bound'
   }
 }
 

@@ -26,6 +26,7 @@ export type DifferenceKind =
   | 'convertible'
   | 'sign'
   | 'comparator'
+  | 'opposed'
   | 'bound'
   | 'words'
   | 'name'

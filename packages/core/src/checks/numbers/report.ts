@@ -47,7 +47,7 @@ function spanOf({text}: FlatText, found: Figure | Name | Place, kind: Difference
   const end = found.end - (written.length - written.trimEnd().length)
   const before = text.slice(Math.max(0, start - 24), start)
   if (kind === 'sign') return [start - (/[-−–±]\s?$/.exec(before)?.[0].length ?? 0), end]
-  if (kind !== 'comparator' && kind !== 'bound') return [start, end]
+  if (kind !== 'comparator' && kind !== 'opposed' && kind !== 'bound') return [start, end]
   return [
     start - (boundBefore.exec(before)?.[0].length ?? 0),
     end + (boundAfter.exec(text.slice(end, end + 16))?.[0].length ?? 0),

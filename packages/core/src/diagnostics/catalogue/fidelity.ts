@@ -13,7 +13,9 @@ export const fidelityRules = {
   'citations-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'numbers-differ': {severity: 'error'},
   'comparators-differ': {severity: 'error'},
-  'bound-one-language': {severity: 'warning'},
+  'bounds-opposed': {severity: 'warning'},
+  // Which words bound a figure is often left to the context; reported as such it would be wrong too often to stop a draft.
+  'bound-one-language': {severity: {draft: 'info', consultation: 'info', publication: 'warning'}},
   'number-words-differ': {severity: 'warning'},
   'counted-things-differ': {severity: 'error'},
   'number-names-differ': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},

@@ -1,6 +1,7 @@
 /** Rules that compare Chinese with English. */
 import type {Rule} from '../../rule.js'
 import {boundOneLanguage} from './bound-one-language.js'
+import {boundsOpposed} from './bounds-opposed.js'
 import {cellOneLanguage} from './cell-one-language.js'
 import {citationsDiffer} from './citations-differ.js'
 import {comparatorsDiffer} from './comparators-differ.js'
@@ -28,6 +29,7 @@ export const fidelityRules: readonly Rule[] = [
   countedThingsDiffer,
   numberWordsDiffer,
   boundOneLanguage,
+  boundsOpposed,
   cellOneLanguage,
   citationsDiffer,
   comparatorsDiffer,
