@@ -19,6 +19,16 @@ describe('finds nothing in', () => {
     ['高血压患者跌倒增加。', 'Falls increased in hypertension.'],
     ['SpO2不低于95%，潮气量增大。', 'SpO2 of at least 95%, with a larger tidal volume.'],
     ['中性粒细胞减少时剂量降至75 mg。', 'In neutropenia, lower the dose to 75 mg.'],
+    ['不良反应多见于女性。', 'Adverse reactions occurred mostly in women; fewer than 1% were severe.'],
+    ['随年龄增长而下降。', 'It declines with age.'],
+    ['滴速加快。', 'Give more drops per minute.'],
+    ['血糖升高并不少见。', 'A rise in glucose is not uncommon.'],
+    ['差异更为明显，疼痛减轻。', 'The difference was more pronounced, and pain eased.'],
+    ['病死率由32.8%降至16.0%。', 'Mortality came down from 32.8% to 16.0%.'],
+    [
+      '射血分数提高6个百分点，左室内径缩小4 mm。',
+      'Ejection fraction improved by 6 points and the diameter shrank by 4 mm.',
+    ],
     ['服药两周若无好转，或病情加重，请复诊。', 'Come back if you are no better after two weeks or get worse.'],
   ])('%s / %s', (zh, en) => {
     expect(differing(zh, en)).toEqual([])
@@ -38,6 +48,11 @@ describe('finds', () => {
       '下降',
       'rose',
     ],
+    ['患病率由1.8%降至3.3%。', 'Prevalence crept up from 1.8% to 3.3%.', '降至', 'up'],
+    ['骨折减少。', 'There were more fractures.', '减少', 'more'],
+    ['体重上升超过10%须查明原因。', 'A loss of more than 10% calls for a search for the cause.', '上升', 'loss'],
+    ['白细胞低于3.0时停药。', 'Stop if white cells rise below 3.0.', '低于', 'rise'],
+    ['血肌酐升高25%以上，或绝对值减少44 µmol/L。', 'Creatinine rises by 25%, or by 44 µmol/L.', '减少', 'rises'],
   ])('%s / %s', (zh, en, left, right) => {
     expect(differing(zh, en)).toEqual([[left, right]])
   })
