@@ -193,8 +193,14 @@ function frequencyOf(match: RegExpMatchArray, start: number): Frequency | undefi
   return {rate: `${rates[0] === rates[1] ? rates[0] : rates.join('-')}${scale}`, period, start, end}
 }
 
+/** Without any of these a text says nothing of how often. */
+const telling =
+  /[每次隔早间各/]|ly\b|every|each|once|twice|thrice|times|doses|sessions|infusions|injections|fortnight|alternate|divided|\bper\b|\ban? (?:hour|hr|h|day|d|night|evening|morning|week|wk|month|mo|quarter|year|yr|minute|min)|\b[qbt]\.?[idnwho\s]|\bq\s?\d/i
+const none: Frequencies = {known: [], mentions: [], unclear: 0}
+
 /** Reads the frequencies of one flat text; those a pulse or breath has (`60次/min`) are none. */
 export function readFrequencies(text: string): Frequencies {
+  if (!telling.test(text)) return none
   const known: Frequency[] = []
   let rest = text
   for (const [needed, pattern] of patterns) {

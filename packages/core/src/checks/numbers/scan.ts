@@ -13,8 +13,8 @@ import {addresses, maskText, mayHoldAddress} from './masks.js'
 import {readNumber} from './read-number.js'
 import {addSpelled} from './read-spelled.js'
 import {readRaised, readWord} from './read-word.js'
-import {han, letter, type Reading} from './reading.js'
-import {readChinese} from './spelled-chinese.js'
+import {letter, type Reading} from './reading.js'
+import {chineseBegins, readChinese} from './spelled-chinese.js'
 
 export function scan(source: string): Scan {
   const text = maskText(source)
@@ -46,17 +46,16 @@ export function scan(source: string): Scan {
       at = date.end
       continue
     }
-    const character = text[at]!
-    if (character >= '0' && character <= '9') at = readNumber(reading, at)
-    else if (character === '.' && /\d/.test(text[at + 1] ?? '') && !/[\d\p{L}]/u.test(text[at - 1] ?? ''))
-      at = readNumber(reading, at)
-    else if (letter.test(character)) at = readWord(reading, at)
-    else if (character === '^') at = readRaised(reading, at)
-    else {
-      const spelled =
-        character > '\u2e7f' && (han.test(character) || character === '〇') ? readChinese(text, at) : undefined
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) at = readNumber(reading, at)
+    else if (isLetter(code, text, at)) at = readWord(reading, at)
+    else if (code > 0x2e7f) {
+      const spelled = chineseBegins.has(text[at]!) ? readChinese(text, at) : undefined
       at = spelled ? addSpelled(reading, at, spelled) : at + 1
-    }
+    } else if (text[at] === '^') at = readRaised(reading, at)
+    else if (text[at] === '.' && /\d/.test(text[at + 1] ?? '') && !/[\d\p{L}]/u.test(text[at - 1] ?? ''))
+      at = readNumber(reading, at)
+    else at++
   }
   sharePerMany(text, figures)
   inherit(text, figures)
@@ -74,3 +73,9 @@ export function scan(source: string): Scan {
     refers: source.includes(placeholder),
   }
 }
+
+/** Most characters are told apart by their code alone. */
+const isLetter = (code: number, text: string, at: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xaa && code <= 0x1fff && letter.test(text[at]!))

@@ -90,6 +90,13 @@ const loose: readonly (readonly [RegExp, readonly Quantity[]])[] = [
 ]
 const looseBegins = /[翻加倍减折双隔单首没未无俩]/
 
+/** The characters that a number may begin with. */
+export const chineseBegins: ReadonlySet<string> = new Set([
+  ...digits.keys(),
+  ...scales.keys(),
+  ...'半每翻加倍减折双隔单首没未无',
+])
+
 /** The number that begins at `at`; undefined where none does. */
 export function readChinese(text: string, at: number): Spelled | undefined {
   const first = text[at]
