@@ -6,7 +6,7 @@
  *   疗程至少4周。
  *
  *   The course lasts 4 weeks as a minimum.
- * @example not ok: 3:12 "Unexpected bound, 疗程至少4周 in Chinese and is limited to 4 weeks in English, expected the same"
+ * @example not ok: 3:26 "Unexpected bound, 疗程至少4周 in Chinese and is limited to 4 weeks in English, expected the same"
  *   疗程至少4周。
  *
  *   The course is limited to 4 weeks.
