@@ -31,6 +31,15 @@ const alike: readonly (readonly [string, string])[] = [
   ['开封后未用完的应丢弃。', 'What is left after opening should be discarded.'],
   ['吸入NO，不吸氧。', 'Inhaled NO without oxygen.'],
   ['见第3号文件。', 'See document No. 3.'],
+  ['并非人人都会好转。', 'Not everyone gets better.'],
+  ['不足母体剂量的2%。', 'Less than 2% of the maternal dose.'],
+  ['您可随时退出，无需说明理由。', 'You are free to leave without giving a reason.'],
+  ['集尿袋不可触地。', 'Keep the bag off the floor.'],
+  ['达到非劣效，但未能证明优效。', 'Non-inferiority was shown, but superiority was not.'],
+  ['无需停药，不必减量。', 'There is no need to stop or reduce it.'],
+  ['肌腱断裂虽不常见，却可发生。', 'Tendon rupture, though uncommon, can occur.'],
+  ['不能吞咽者静脉给药。', 'Give it intravenously to those unable to swallow.'],
+  ['接种后不少见发热。', 'Fever after vaccination is not uncommon.'],
 ]
 
 describe('finds nothing in', () => {
@@ -49,6 +58,21 @@ const lost: readonly (readonly [string, string, readonly (readonly string[])[]])
   ['目前没有证据。', 'There is evidence at present.', [['zh', '没有']]],
   ['两组均未见严重出血。', 'Serious bleeding was seen in both groups.', [['zh', '未见']]],
   ['必须停药。', 'The drug must never be stopped.', [['en', 'never']]],
+  ['无症状者不宜筛查。', 'Screening people with symptoms is not advisable.', [['zh', '无症状']]],
+  [
+    '对有红旗征的患者，不建议做影像检查。',
+    'We suggest against imaging in patients without red flags.',
+    [['en', 'without']],
+  ],
+  [
+    '低钙并不少见，无症状也应补钙。',
+    'Low calcium is uncommon; give calcium even in the absence of symptoms.',
+    [['zh', '不少见']],
+  ],
+  ['能吞咽者静脉给药。', 'Give it intravenously to those unable to swallow.', [['en', 'unable']]],
+  ['孕妇可用。', 'Contraindicated in pregnancy.', [['en', 'Contraindicated']]],
+  ['有必要使用。', 'It is unnecessary.', [['en', 'unnecessary']]],
+  ['结果仍有意义。', 'The result was no longer meaningful.', [['en', 'no longer']]],
   [
     '无症状者可不治疗，但不得停止监测。',
     'Those without symptoms need no treatment, but monitoring must be stopped.',

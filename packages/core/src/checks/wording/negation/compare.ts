@@ -6,13 +6,16 @@ import type {Language} from '../../../model/language.js'
 import type {Comparison} from '../../text/comparisons.js'
 import {mostInPassage, type Passage, passagesOf} from '../align.js'
 import {isSaidBare, isStressed} from './evidence.js'
+import {turnedOpposite} from './opposites.js'
+import {turnedPolarity} from './polarity.js'
 import {type FoundCue, findNegations} from './scan.js'
 
 /** Negations of one language that the other has no word for. */
 export interface NegationDifference {
   readonly passage: Passage
   readonly language: Language
-  readonly unanswered: readonly FoundCue[]
+  /** UTF-16 offsets into the text. */
+  readonly unanswered: readonly {readonly start: number; readonly end: number}[]
 }
 
 const inside = (cues: readonly FoundCue[], {start, end}: {readonly start: number; readonly end: number}) =>
@@ -53,6 +56,7 @@ function repeated(text: string, firm: readonly FoundCue[], language: Language): 
     ]
     const same =
       one === other ||
+      cue.concepts.some(concept => before.concepts.includes(concept)) ||
       (language === 'zh' && one[0] === other[0] && (/[禁忌无未]/.test(one[0] ?? '') || between.endsWith('、')))
     const listed =
       language === 'zh'
@@ -125,12 +129,37 @@ function balance(
   }
 }
 
+/** What is denied in one language and bare in the other, whatever other negations the passage holds. */
+function turnedIn(
+  passage: Passage,
+  texts: Readonly<Record<Language, string>>,
+  cues: Readonly<Record<Language, readonly FoundCue[]>>,
+): readonly NegationDifference[] {
+  const turned = turnedPolarity(texts, passage, cues)
+  if (turned) return [{passage, language: turned.language, unanswered: [turned.cue]}]
+  const said = {
+    zh: texts.zh.slice(passage.zh.start, passage.zh.end),
+    en: texts.en.slice(passage.en.start, passage.en.end),
+  }
+  const opposite = turnedOpposite(said)
+  if (!opposite) return []
+  const from = passage[opposite.language].start
+  return [
+    {
+      passage,
+      language: opposite.language,
+      unanswered: [{start: from + opposite.start, end: from + opposite.end}],
+    },
+  ]
+}
+
 export function compareNegations(comparison: Comparison): readonly NegationDifference[] {
   const texts = {zh: comparison.zh.text, en: comparison.en.text}
   const cues = {zh: findNegations(texts.zh, 'zh'), en: findNegations(texts.en, 'en')}
-  if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return []
+  if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating' || weight === 'soft'))
+    return []
   const balances = passagesOf(comparison).map(passage => balance(passage, texts, cues))
-  return balances.flatMap(({passage, asking, asked, answers, outright}) =>
+  const counted = balances.flatMap(({passage, asking, asked, answers, outright}) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'
       const missing = asked[language] - answers[other]
@@ -146,7 +175,10 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
       // What is said with stress is answered by nothing but a negation outright.
       if (missing <= nearby && !(other === 'en' && isStressed(said))) return []
       const unanswered = asking[language].filter(cue => isSaidBare(cue, language, texts[language], said))
-      return unanswered.length > 0 ? [{passage, language, unanswered}] : []
+      if (unanswered.length === 0) return []
+      const turned = turnedPolarity(texts, passage, cues)
+      return [{passage, language, unanswered: turned?.language === language ? [turned.cue] : unanswered}]
     }),
   )
+  return counted.length > 0 ? counted : balances.flatMap(({passage}) => turnedIn(passage, texts, cues))
 }

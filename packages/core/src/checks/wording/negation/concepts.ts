@@ -5,7 +5,7 @@ export const firm = {
   zh: `不 未 无 没 没有 勿 毋 并非 而非 绝非 未曾 不曾 不会 不能 不应 不得
     不可 不是 不要 不用 别让 别忘 别再 别用 别吃 别喝 千万别 未有 未见 请勿 切勿 切莫 不宜 不推荐 不建议 不提倡 不主张 不再`,
   en: `not, no, never, neither, without, cannot, can't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, shouldn't, mustn't, couldn't, haven't, hasn't, hadn't, nobody,
-    nothing, nowhere, no one, no longer, recommend against, recommends against, recommended against, suggest against,
+    none, nothing, nowhere, no one, no longer, recommend against, recommends against, recommended against, suggest against,
     suggests against, suggested against, advise against, advises against, advised against, inadvisable`,
 }
 
@@ -28,7 +28,7 @@ export const quiet = {
     与否 能不能 会不会 应否 无论 不论 不管 不分 无论是否 不论是否 不论有无 伴或不伴 有或无 或不伴 合并或不合并 无关紧要 不得不 不可不 不能不 无一不 止不住 未尝不 不得已 不外乎 不失为 少不了 不免 难免 不禁
     非常 非洲 非那雄胺 非诺贝特 非布司他 非洛地平 非索非那定 非格司亭 西地那非 伐地那非 他达那非 索拉非尼 瑞戈非尼 吉非替尼 吉非罗齐 达拉非尼 维莫非尼 依非韦伦 吡非尼酮 昔多非韦 美非 是非 莫非
     非劣效 非劣效性 不应期 免疫 首次发病 未名 安非他酮 安非`,
-  en: `not only, not just, not merely, not simply, not solely, not alone, whether or not, with or without, no matter, notwithstanding, nonetheless, nevertheless, none the less, no show, not least,
+  en: `free to, not only, not just, not merely, not simply, not solely, not alone, whether or not, with or without, no matter, notwithstanding, nonetheless, nevertheless, none the less, no show, not least,
     not to mention, no sooner, no doubt, nothing but, without exception, not limited to, under, underst*, undergo*, underw*, undert*, underl*, unit*, unif*, union*, unique*, unil*, univ*, unicel*, unip*, undul*, ungu*, heart failure, cardiac failure, renal failure, kidney failure, respiratory failure, liver failure, hepatic failure, organ failure, circulatory failure, ovarian failure, weight loss, blood loss, hearing loss, hair loss, bone loss, fluid loss, loss to follow up, lost to follow up,
     noninferior*, non inferior*, uninterrupted, without delay, without fail`,
 }
@@ -44,7 +44,7 @@ export const counterparts = `
 = 不少于 不低于 不小于 不短于 不早于 不应少于 不得少于 不应低于 不得低于 不宜少于 不宜低于 不能少于 不能低于 不应小于 不得小于 不应短于 不得短于 不得早于 不轻于 不亚于 不劣于 不次于 至少 最少 最低 | no fewer than, no less than, not less than, not fewer than, no earlier than, not earlier than, no lower than, no shorter than, no smaller than, no side shorter than, not below, not under, nor less than, not before, no worse than, not inferior to, not worse than, not be less than, not be below, not be under, not be fewer than, at least, minimum
 不限 不限于 不拘 不受限制 | regardless, irrespective, unrestricted, without limit, any, unlimited, open, whatever
 = 不计 不考虑 无关 不论 无论 | regardless, irrespective, unrelated, independent, independently, unrestricted, without limit, without regard, not related, whether
-^避免 ^避开 ^回避 ^以免 ^以防 ^防止 ^免于 免受 谨防 防范 ^免去 免得 预防 防 避 忌 戒 免 | ^avoid*, ^lest, avert*, ^prevent*, keep away, kept away, steer clear, guard against, so as not to, in order not to, keep from, kept from, protect*, minimi*, reduc*
+^避免 ^避开 ^回避 ^以免 ^以防 ^防止 ^免于 免受 谨防 防范 ^免去 免得 预防 防 避 忌 戒 免 | ^avoid*, ^lest, avert*, ^prevent*, keep away, kept away, ^keep out, ^kept out, ^keep off, ^kept off, ^off the, steer clear, guard against, so as not to, in order not to, keep from, kept from, protect*, minimi*, reduc*
 避孕 | contracept*
 = 除非 除了 ^除外 以外 之外 除此 ^否则 不然 例外 除 ^排除 ^剔除 | ^unless, ^otherwise, ^except*, besides, ^all but, ^but for, other than, or else, apart from, failing which, barring, save for, else, ^exclud*, exclus*, ^rule out, ^ruled out, ^ruling out, ^rules out
 ^拒绝 拒 | ^refus*, ^declin*

@@ -3,25 +3,10 @@
  * (`没有用完` by `some is left`); only where the denied word itself stands there, bare, is a negation taken to be lost.
  */
 import type {Language} from '../../../model/language.js'
-import {predicates} from './predicates.js'
+import {predicateRows} from './predicate-rows.js'
 import type {FoundCue} from './scan.js'
 
-interface Predicate {
-  readonly zh: readonly string[]
-  /** Any of the English beginnings, at the beginning of a word. */
-  readonly en: RegExp
-}
-
-const split = (list: string, by: RegExp) =>
-  list
-    .trim()
-    .split(by)
-    .filter(word => word !== '')
-
-const denied: readonly Predicate[] = split(predicates, /\n/).map(row => {
-  const [zh = '', en = ''] = row.split('|')
-  return {zh: split(zh, /\s+/), en: new RegExp(`\\b(?:${split(en, /\s*,\s*/).join('|')})`, 'i')}
-})
+const denied = predicateRows.map(({zh, en}) => ({zh, en: new RegExp(`\\b(?:${en.join('|')})`, 'i')}))
 
 /** `food does affect absorption`: said with stress, or what is left of `does not affect`. */
 const stress =

@@ -281,4 +281,194 @@ export const predicates = `
 正常 | normal
 阳性 | positiv
 阴性 | negativ
+受损 损伤 | damag, injur, impair
+循环 再循环 | recirculat, circul
+再用 再次使用 复用 重复使用 | rechalleng, reus, use, again
+溶解 | dissolv
+触及 扪及 触到 | feel, felt, palpa
+冲洗 冲 | rinse, flush, irrigat
+擦 擦拭 | wip, rub
+扔 抛 | throw, discard
+触发 | trigger
+逆转 可逆 | revers
+分享 共用 | share, sharing
+躺 躺下 平卧 卧 | lie, lying, lay
+坐 | sit
+行走 走 会走 | walk, ambulat
+站立 站 | stand
+抬 抬高 上举 | rais, lift, elevat
+弯腰 | bend
+蹲 | squat
+憋气 屏气 | breath, hold
+咳嗽 | cough
+用力 | strain, forc, vigor
+提重物 | lift, heav
+开车 骑车 | driv, cycl, rid
+刷牙 | brush
+吞 吞咽 咽 | swallow
+喂 喂养 | feed, fed
+清醒 醒 | awake, conscious, alert
+昏迷 | coma, unconscious
+危险 | danger, hazard
+买卖 出售 销售 出卖 | sell, sold, trade, sale
+转让 | transfer, assign
+撤回 撤销 | withdraw, withdrew, revok
+参加 入组 | join, enter, particip, enrol
+终止 提前终止 | terminat, stop, halt
+披露 透露 泄露 公开 | disclos, reveal, publi
+公布 发表 | publish
+引用 | cite, citing, quot
+修改 更改 改动 | modif, amend, chang, alter
+复制 | copy, duplicat
+拆开 拆分 分开 | split, divid, separat
+整片 整粒 | whole
+缩短 | short, cut
+推迟 延后 | postpon, defer, delay
+预测 | predict
+预防 可预防 | prevent
+切除 可切除 | resect, remov
+测量 | measur
+测到 测出 测得 | detect, measur
+判断 判定 | judg, determin, decid
+诊断 | diagnos
+鉴别 区分 | distinguish, differentiat
+否定 否认 | refut, deny, exclud
+推翻 | overturn, refut, revers
+解除 | lift, reliev
+透气 | breath, air
+漏诊 | miss
+遗漏 | omit, miss
+破损 破溃 | broken, damag, ulcer, break
+脱位 移位 | displac, dislocat, shift
+积液 | effusion, fluid
+血栓 | thromb
+停搏 | paus, arrest
+占位 | mass, lesion, space
+结石 | stone, calcul
+骨折 | fractur
+畸形 | deform, malform
+脱水 | dehydrat
+休克 | shock
+充血 | congest
+淤血 | congest, stasis
+低血糖 | hypoglyc
+高血压 | hypertens
+低血压 | hypotens
+糖尿病 | diabet
+心衰 心力衰竭 | heart, failure
+心肌梗死 | infarct
+卒中 中风 | stroke
+红旗 警示 警报 | red, flag, alarm, warning
+危险因素 高危因素 | factor
+征象 体征 | sign
+诱因 | provok, trigger, precipit
+麻醉 | anaesthe, anesthe
+镇痛 镇静 | analges, sedat
+化疗 放疗 | chemo, radio
+脓肿 脓胸 | abscess, empyema
+坏死 | necro
+穿孔 | perforat
+渗出 渗液 | exud, ooz, leak
+外渗 渗漏 | extravas, leak
+发绀 | cyano
+黄疸 | jaundice
+皮疹 | rash
+瘙痒 痒 | itch, prurit
+耐药 | resist
+禁忌证 禁忌症 禁忌 | contraindic
+慎用 | caution
+适用 | suit, appl
+可用 | avail, use, us
+可及 可得 可获得 | avail, access
+可行 | feasib, possib
+可逆 | revers
+可治 治愈 | cure, cura
+必然 必定 一定 | necess, inevitab
+当 恰当 妥当 适当 | proper, appropriat
+合适 | suit, appropriat
+合格 | qualif, eligib, pass
+公平 公正 | fair, equit
+真实 | true, real, authentic
+准确 精确 | accura, precis
+客观 | objectiv
+代表 | represent
+推广 外推 | generali, extrapolat
+归因 归咎 | attribut
+解读 | interpret
+高于 | higher, above, exceed
+低于 | lower, below
+关注 | attention, concern
+注意 | attention, note
+依从 遵从 遵循 | adher, compl, follow
+遵医嘱 | direct, prescrib
+陪同 陪伴 | accompan, escort
+看护 监护 | supervis, attend, watch, monitor
+联系 联系上 | contact, reach
+及时 | prompt, time, possib
+送检 | sen, specimen
+冻结 冻 | freez, frozen
+加热 受热 | heat
+暴晒 日晒 | sun
+震荡 | shak, swirl
+涂抹 | appl, smear, rub
+开放 | open
+封闭 | clos, seal
+增量 | increas, rais
+递增 | increas, escalat
+减少 | reduc, decreas, fewer
+下床 | bed, ambulat, mobil
+隔湿 | isolat, moistur
+劣效 非劣 | inferior
+临床试验 试验 | trial
+对照 | control
+安慰剂 | placebo
+利益冲突 | conflict
+资助 经费 | fund
+排卵 | ovulat
+月经 经期 | menstru
+绝经 | menopaus
+吸入 | inhal, aspirat
+误吸 | aspirat
+停留 | stay, linger, retain
+留置 | insert, leav, indwell, place
+拔管 | extubat
+上浮 浮动 | float
+跌倒 | fall, fell
+瘫痪 | paralys
+治愈 自愈 | cure, heal, clear
+腹膜炎 | peritonit
+呼吸暂停 | apnoea, apnea
+红旗征 红旗 | red
+并发症 | uncomplicated, complic
+指征 适应证 | indicat
+禁忌证 禁忌症 禁忌 | contraindicat
+异常 | abnormal
+脱水 | dehydrat
+晕 头晕 | dizz, faint
+波动 | fluctuat, swing
+加速 加快 | accelerat, faster, quick
+中断 间断 | break, interrupt, pause
+延误 耽搁 | delay
+裁决 仲裁 | arbitrat, third, recourse
+处罚 惩罚 | penal, punish
+收录 收入 | includ, left
+触碰 | touch
+枕 | pillow
+费用 支付 | cost, pay
+传染性 传染 | infectio, contagi
+放射性 | radioactiv
+替代 取代 | replac, substitut, irreplaceab, place
+优效 | superior
+肿大 | enlarg, swell
+扩张 | dilat
+移位 | displac, shift
+增厚 | thicken
+积气 | gas, air
+侵犯 侵及 | inva, involv
+转移 | metasta, transfer
+压痛 | tender
+反跳痛 | rebound
+杂音 | murmur
+啰音 | crackle, rale, wheez
+水肿 | oedema, edema
 `

@@ -78,7 +78,9 @@ const isNotYet = (text: string, start: number, end: number): boolean =>
 
 /** 不足5% bounds a figure; 不足 alone is a lack. */
 const isBound = (text: string, start: number): boolean =>
-  /^不[足到及满止下只]以?于?\s?[约一二两三四五六七八九十百千万半\d]/.test(text.slice(start, start + 6))
+  /^不[足到及满止下只]以?于?\s?(?:[^,。;:、\n]{1,7}的)?[约一二两三四五六七八九十百千万半\d]/.test(
+    text.slice(start, start + 14),
+  )
 
 /** An order, not an account: `应避免`, not 可避免 or 难以避免. */
 const isOrder = {

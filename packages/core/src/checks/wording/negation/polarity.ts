@@ -1,0 +1,124 @@
+/**
+ * The same word denied in one language and said bare in the other: `不应停药 / should be stopped`. Other negations of the passage do not
+ * answer for it, as they do where negations are only matched one by one.
+ */
+import type {Language} from '../../../model/language.js'
+import {mostInPassage} from '../align.js'
+import {type Found, hanFinder, wordFinder} from '../phrases.js'
+import type {Sentence} from '../sentences.js'
+import {predicateRows} from './predicate-rows.js'
+import type {FoundCue} from './scan.js'
+
+type FoundWord = Found<readonly number[]>
+
+/** Too common in English to say that a word of Chinese is meant. */
+const vague = new Set(
+  'with any ha on be do done one get got have had go gone as mak made some more less over in out own all every keep light time us most special particular single high low fast free again further re here note need must may might can could has'.split(
+    ' ',
+  ),
+)
+
+function* wordsOf(language: Language): Generator<readonly [string, readonly number[]]> {
+  const rows = new Map<string, number[]>()
+  for (const [index, row] of predicateRows.entries()) {
+    for (const word of row[language]) {
+      if (language === 'en' && vague.has(word)) continue
+      const phrase = language === 'en' && word.length > 3 ? `${word}*` : word
+      const known = rows.get(phrase)
+      if (known) known.push(index)
+      else rows.set(phrase, [index])
+    }
+  }
+  yield* rows
+}
+
+const finders = {zh: hanFinder(wordsOf('zh')), en: wordFinder(wordsOf('en'))}
+
+/** Denials whose reach the words near them do not tell. */
+const elliptic = /\bnot\s*[,.;\n￼]|\b(?:until|not only|unless)\b/
+
+/** `Not everyone` denies less than all, and `No patient may` is denied from its beginning to its end. */
+const isPartial = (text: string, cue: FoundCue): boolean =>
+  text.slice(cue.start, cue.end) === 'No' || /^ (?:every|all|any)/.test(text.slice(cue.end, cue.end + 7))
+
+interface Said {
+  readonly rows: readonly number[]
+  readonly start: number
+  readonly end: number
+  /** Denied by a word right before it; perhaps denied, where one stands elsewhere in its clause. */
+  readonly polarity: 'denied' | 'unsure' | 'bare'
+  readonly cue?: FoundCue
+}
+
+const breaks = {zh: /[,。;:!?()\n]/, en: /[,.;:!?()\n]/}
+/** Between a negation and the word it denies. */
+const between = {
+  zh: /^[^,。;:、()应须时者也即便则但已\n]{0,3}$/,
+  en: /^(?:[\s-]+(?!(?:and|or|but|should|must|may|can|will|are|is|was|were|that|which|who|for|of|in|to|if|when)\b)[a-z]+){0,2}[\s-]*$/i,
+}
+const affirming = {
+  zh: /(?:(?<![不未没])有|伴|可见|已|(?<![不可])能|(?<!不)可|(?<!不)应|(?<!不)宜|(?<![不无毋])须|(?<![不无])会|仍|允许)$/,
+  en: /\b(?:with|some)\s$/i,
+}
+
+function saidIn(text: string, {start, end}: Sentence, cues: readonly FoundCue[], language: Language): readonly Said[] {
+  const inside: readonly FoundWord[] = finders[language](text.slice(start, end)).map(word => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }))
+  const own = cues.filter(cue => cue.start >= start && cue.end <= end)
+  if (Math.max(inside.length, own.length) > mostInPassage) return []
+  return inside.map(({meaning: rows, start: from, end: to}): Said => {
+    const said = {rows, start: from, end: to}
+    // The first word behind a negation is the one denied.
+    const near = own.findLast(
+      cue =>
+        (cue.weight === 'firm' || cue.weight === 'repeating') &&
+        ((cue.start <= from && cue.end > from) ||
+          (cue.end <= from &&
+            between[language].test(text.slice(cue.end, from)) &&
+            !inside.some(word => word.start < from && word.end > cue.start))),
+    )
+    if (near) return {...said, polarity: 'denied', cue: near}
+    if (
+      affirming[language].test(text.slice(Math.max(0, from - 8), from)) &&
+      !own.some(cue => cue.start < from && cue.end > from - 3)
+    )
+      return {...said, polarity: 'bare'}
+    let left = from
+    while (left > start && !breaks[language].test(text[left - 1]!)) left--
+    let right = to
+    while (right < end && !breaks[language].test(text[right]!)) right++
+    const inClause = own.some(cue => cue.start < right && cue.end > left)
+    return {...said, polarity: inClause ? 'unsure' : 'bare'}
+  })
+}
+
+export function turnedPolarity(
+  texts: Readonly<Record<Language, string>>,
+  passage: Readonly<Record<Language, Sentence>>,
+  cues: Readonly<Record<Language, readonly FoundCue[]>>,
+): {readonly language: Language; readonly cue: FoundCue} | undefined {
+  if (
+    elliptic.test(texts.en.slice(passage.en.start, passage.en.end)) ||
+    /方可|方能|才/.test(texts.zh.slice(passage.zh.start, passage.zh.end))
+  )
+    return undefined
+  if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating')) return undefined
+  const said = {
+    zh: saidIn(texts.zh, passage.zh, cues.zh, 'zh'),
+    en: saidIn(texts.en, passage.en, cues.en, 'en'),
+  }
+  for (const language of ['zh', 'en'] as const) {
+    const other = language === 'zh' ? 'en' : 'zh'
+    for (const {cue, rows, polarity} of said[language]) {
+      if (!cue || polarity !== 'denied' || isPartial(texts[language], cue)) continue
+      const same = (list: readonly Said[]) => list.filter(word => word.rows.some(row => rows.includes(row)))
+      const [mine, theirs] = [same(said[language]), same(said[other])]
+      const [only, answer] = [mine[0], theirs[0]]
+      if (mine.length === 1 && theirs.length === 1 && only?.cue && answer?.polarity === 'bare') return {language, cue}
+    }
+  }
+  return undefined
+}
