@@ -31,6 +31,10 @@ test.each([
   ['figures', '升高1'.repeat(many), 'rose by 1 '.repeat(many)],
   ['blanks', ' '.repeat(many), ' '.repeat(many)],
   ['full stops', '.'.repeat(many), '. '.repeat(many)],
+  ['denied words', '不影响无症状'.repeat(many), 'not affect without symptoms '.repeat(many)],
+  ['one denied word', `不影响${'无'.repeat(many)}`, `not affect ${'without '.repeat(many)}`],
+  ['changes without an end', '由1升'.repeat(many), 'from 1 up '.repeat(many)],
+  ['one long word', '不少'.repeat(many), 'unin'.repeat(many)],
   ['neither', '既不'.repeat(many), 'neither nor '.repeat(many)],
 ])(
   '%s',
