@@ -72,6 +72,13 @@ const lost: readonly (readonly [string, string, readonly (readonly string[])[]])
   ['能吞咽者静脉给药。', 'Give it intravenously to those unable to swallow.', [['en', 'unable']]],
   ['孕妇可用。', 'Contraindicated in pregnancy.', [['en', 'Contraindicated']]],
   ['有必要使用。', 'It is unnecessary.', [['en', 'unnecessary']]],
+  ['重症肌无力：可用。', 'Myasthenia gravis: contraindicated.', [['en', 'contraindicated']]],
+  ['待干后方可穿刺，不得提前。', 'Do puncture until it is dry.', [['zh', '不得']]],
+  [
+    '病程不足6周且有警示征象者，不建议摄片。',
+    'We suggest against films within 6 weeks and without red flags.',
+    [['en', 'without']],
+  ],
   ['结果仍有意义。', 'The result was no longer meaningful.', [['en', 'no longer']]],
   [
     '无症状者可不治疗，但不得停止监测。',

@@ -141,6 +141,9 @@ function turnedIn(
     zh: texts.zh.slice(passage.zh.start, passage.zh.end),
     en: texts.en.slice(passage.en.start, passage.en.end),
   }
+  const firm = inside(cues.zh, passage.zh).filter(({weight}) => weight === 'firm')
+  if (firm.length > 0 && isStressed(said.en) && !/\bdid\b/i.test(said.en))
+    return [{passage, language: 'zh', unanswered: firm}]
   const opposite = turnedOpposite(said)
   if (!opposite) return []
   const from = passage[opposite.language].start

@@ -44,7 +44,7 @@ const opposites: readonly Opposite[] = [
   {
     zh: {
       asks: /禁用|禁忌|禁止/g,
-      denied: /禁|忌|不[得宜可应要用能适推建]|勿|避免|反对|停|无/g,
+      denied: /禁|忌|不[得宜可应要用能适推建]|勿|避免|反对|停/g,
       bare: /慎用|可用|适用于|适应证|适应症|允许|可使用/g,
     },
     en: {

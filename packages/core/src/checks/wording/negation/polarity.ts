@@ -22,7 +22,7 @@ function* wordsOf(language: Language): Generator<readonly [string, readonly numb
   const rows = new Map<string, number[]>()
   for (const [index, row] of predicateRows.entries()) {
     for (const word of row[language]) {
-      if (language === 'en' && vague.has(word)) continue
+      if (language === 'en' ? vague.has(word) : word === '用') continue
       const phrase = language === 'en' && word.length > 3 ? `${word}*` : word
       const known = rows.get(phrase)
       if (known) known.push(index)
@@ -36,6 +36,10 @@ const finders = {zh: hanFinder(wordsOf('zh')), en: wordFinder(wordsOf('en'))}
 
 /** Denials whose reach the words near them do not tell. */
 const elliptic = /\bnot\s*[,.;\n￼]|\b(?:until|not only|unless)\b/
+
+/** They bound a figure and deny nothing. */
+const bound =
+  /^(?:不[足到超少]|至[少多]|以[内下上]|最[多少大高低])|^(?:(?:no|not) (?:more|less|fewer|later|longer|exceed)|up to|at least|at most|within|below|under|maximum|minimum)/i
 
 /** `Not everyone` denies less than all, and `No patient may` is denied from its beginning to its end. */
 const isPartial = (text: string, cue: FoundCue): boolean =>
@@ -90,7 +94,16 @@ function saidIn(text: string, {start, end}: Sentence, cues: readonly FoundCue[],
     while (left > start && !breaks[language].test(text[left - 1]!)) left--
     let right = to
     while (right < end && !breaks[language].test(text[right]!)) right++
-    const inClause = own.some(cue => cue.start < right && cue.end > left)
+    const inClause = own.some(
+      cue =>
+        cue.start < right &&
+        cue.end > left &&
+        !(
+          (cue.end <= from || cue.start >= to) &&
+          bound.test(text.slice(cue.start, cue.end)) &&
+          /^[^,.;。]{0,8}\d/.test(text.slice(cue.end, cue.end + 10))
+        ),
+    )
     return {...said, polarity: inClause ? 'unsure' : 'bare'}
   })
 }

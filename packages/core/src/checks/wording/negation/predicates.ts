@@ -471,4 +471,33 @@ export const predicates = `
 杂音 | murmur
 啰音 | crackle, rale, wheez
 水肿 | oedema, edema
+贫血 | anaemi, anemi
+病灶 | lesion
+肾上腺素 | adrenaline, epinephrine
+中转 | conver
+许可 批准 | approv, permi, licen
+资格 执业证书 | qualif, certif
+行为能力 民事行为能力 | capacity
+遮盖 遮挡 | cover, shield
+抗凝 | anticoag
+解痉 痉挛 | spasm
+纠正 | correct
+中毒 | poison, toxic
+上市 | market
+告知 | inform
+暴力 | violen
+计划 | plan
+意义 含义 | mean, significan
+并存 共存 | coexist
+获批 获批准 | approv
+成年 | adult
+登记 | regist
+弃去 弃 | discard, thrown, throw
+留 留存 | keep, kept, retain
+先行 | first
+零 | zero
+致残 残疾 | disab
+侵入性 有创 | invasive
+代偿 | compensat
+破膜 胎膜早破 | ruptur
 `
