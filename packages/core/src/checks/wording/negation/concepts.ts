@@ -72,7 +72,7 @@ export const counterparts = `
 相同 相似 类似 相近 相当 相等 一致 同样 一样 等效 可比 相仿 同等 均衡 无差异 无差别 无异 不相上下 不影响 无显著差异 无明显差异 无明显差别 无统计学意义 无统计学差异 差异不显著 无显著性差异 未见差异 不分伯仲 | same, similar*, alike, comparabl*, equal*, equivalen*, identical*, indistinguish*, balanced, in line with, consistent*, insignificant*, nonsignificant*
 = 不同 不等 不一 不尽相同 各异 不尽一致 不相同 有别 不同于 有所不同 差异 | differ*, various, vary*, varied, varies, variation*, variable, variab*, unequal*, unlike, heterogen*, distinct*, diverse, another
 不一致 分歧 不符 不相符 不相容 不匹配 不协调 | inconsisten*, disagree*, discrepan*, mismatch*, incompatib*, discordan*, conflict*, deviat*, at odds, differ*
-不对称 不均 不均匀 不平衡 不成比例 不规则 不规律 不典型 不均一 | asymmetr*, imbalance*, uneven*, disproportion*, irregular*, atypical
+不对称 不均 不均匀 不平衡 不成比例 不规则 不规律 不典型 非典型 不均一 | asymmetr*, imbalance*, uneven*, disproportion*, irregular*, atypical
 不稳定 不稳 失稳 波动 | unstable, instab*, labile, fluctuat*, unsteady
 未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, cloud*, confus*, blur*, haz*, delir*, foggy, doubt*
 不知晓 设盲 盲法 不知情 ^开放标签 单盲 双盲 盲 | ^blind, ^blinded, ^blinding, mask*, unaware, unblinded, open label

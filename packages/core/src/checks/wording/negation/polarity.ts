@@ -22,9 +22,14 @@ function* wordsOf(language: Language): Generator<readonly [string, readonly numb
   const rows = new Map<string, number[]>()
   for (const [index, row] of predicateRows.entries()) {
     for (const word of row[language]) {
-      if (language === 'en' ? vague.has(word) : word === '用') continue
+      if (language === 'en' && vague.has(word)) continue
       const phrase = language === 'en' && word.length > 3 ? `${word}*` : word
       const known = rows.get(phrase)
+      // 禁用 denies no other word behind it, but 用 alone is in too many words to be compared.
+      if (word === '用') {
+        rows.set(word, [])
+        continue
+      }
       if (known) known.push(index)
       else rows.set(phrase, [index])
     }
@@ -35,7 +40,7 @@ function* wordsOf(language: Language): Generator<readonly [string, readonly numb
 const finders = {zh: hanFinder(wordsOf('zh')), en: wordFinder(wordsOf('en'))}
 
 /** Denials whose reach the words near them do not tell. */
-const elliptic = /\bnot\s*[,.;\n￼]|\b(?:until|not only|unless)\b/
+const elliptic = /\bnot\s*[,.;(\n￼]|\b(?:until|not only|unless)\b/
 
 /** They bound a figure and deny nothing. */
 const bound =
