@@ -49,10 +49,6 @@ describe('finds', () => {
       'rose',
     ],
     ['患病率由1.8%降至3.3%。', 'Prevalence crept up from 1.8% to 3.3%.', '降至', 'up'],
-    ['骨折减少。', 'There were more fractures.', '减少', 'more'],
-    ['体重上升超过10%须查明原因。', 'A loss of more than 10% calls for a search for the cause.', '上升', 'loss'],
-    ['白细胞低于3.0时停药。', 'Stop if white cells rise below 3.0.', '低于', 'rise'],
-    ['血肌酐升高25%以上，或绝对值减少44 µmol/L。', 'Creatinine rises by 25%, or by 44 µmol/L.', '减少', 'rises'],
   ])('%s / %s', (zh, en, left, right) => {
     expect(differing(zh, en)).toEqual([[left, right]])
   })

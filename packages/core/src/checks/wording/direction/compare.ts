@@ -9,7 +9,6 @@ import type {Comparison} from '../../text/comparisons.js'
 import {mostInPassage, passagesOf} from '../align.js'
 import {agree, contradict, type DirectionDifference, withoutAnswered} from './difference.js'
 import {againstFigures, byFigure} from './figures.js'
-import {leftOver, unanswerable} from './left-over.js'
 import {type FoundWay, findWays} from './ways.js'
 
 /** A patient's fall is no decrease, an eye drop no drop. */
@@ -48,12 +47,7 @@ export function compareDirections(comparison: Comparison): readonly DirectionDif
       const right = en.find(other => other.sure && contradict(left, other) && !(loose(en, left) && loose(zh, other)))
       if (right) return [{passage, zh: left, en: right}]
     }
-    const [all, said] = [
-      {zh: inside('zh'), en: inside('en')},
-      {zh: zhText, en: enText},
-    ]
-    const found =
-      againstFigures(passage, all, said) ?? unanswerable(passage, all, said) ?? leftOver(passage, all.zh, all.en)
+    const found = againstFigures(passage, {zh: inside('zh'), en: inside('en')}, {zh: zhText, en: enText})
     return found ? [found] : []
   })
 }
