@@ -26,7 +26,7 @@ const least: Readonly<Partial<Record<PlantKind, number>>> = {
   'comparison turned': 0.92,
   'comparison loosened': 0.9,
   'negation dropped': 0.75,
-  'direction turned': 0.75,
+  'direction turned': 0.68,
   'citation dropped': 0.99,
   'citation changed': 0.99,
   'drug swapped': 0.95,
