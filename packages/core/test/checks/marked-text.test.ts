@@ -49,3 +49,8 @@ test('findings about figures show both languages', () => {
     {zh: {text: '给予5 mg。', marks: [[2, 6]]}, en: {text: 'Give 50 mg.', marks: [[5, 10]]}},
   ])
 })
+
+test('of a passage without a mark as much is shown as a reader takes in', () => {
+  expect(markedText('甲。乙一。乙二。丙。', [], [2, 8])).toEqual({text: '乙一。乙二。', marks: []})
+  expect(markedText('甲。乙10 mg。丙。', [[3, 8]], [2, 9])).toEqual({text: '乙10 mg。', marks: [[1, 6]]})
+})

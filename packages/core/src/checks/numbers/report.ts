@@ -4,6 +4,7 @@ import type {RuleContext} from '../rule.js'
 import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
 import {markedText, type Span} from '../text/marked-text.js'
+import {reportDifference} from '../text/report-difference.js'
 import {compareScans, type Difference, type DifferenceKind, type Span as Place} from './compare.js'
 import type {Figure, Name} from './figure.js'
 import {changedOrder} from './order.js'
@@ -54,38 +55,18 @@ function spanOf({text}: FlatText, found: Figure | Name | Place, kind: Difference
   ]
 }
 
-const shown = ({text}: FlatText, span: Span | undefined) => (span ? text.slice(...span).trim() : '—')
+const shown = ({text}: FlatText, span: Span) => text.slice(...span).trim()
 
 /** Reports the differences of some kinds, in the language that was translated where the figure stands there, else in the source. */
-export function reportDifferences(
-  {guideline, comparisons, report}: RuleContext,
-  kinds: readonly DifferenceKind[],
-): void {
-  const source = guideline.metadata.languages[0] ?? 'zh'
-  const translation = otherLanguage(source)
-  for (const comparison of comparisons) {
+export function reportDifferences(context: RuleContext, kinds: readonly DifferenceKind[]): void {
+  for (const comparison of context.comparisons) {
     for (const difference of compared(comparison).differences) {
-      if (!kinds.includes(difference.kind)) continue
-      const lang = difference[translation] ? translation : source
-      const found = difference[lang]
-      const place = (found && comparison[lang].place(found.start, found.end)) ?? comparison.place
-      const span = (language: Language) => {
-        const figure = difference[language]
-        return figure ? spanOf(comparison[language], figure, difference.kind) : undefined
-      }
-      const spans = {zh: span('zh'), en: span('en')}
-      const data = {zh: shown(comparison.zh, spans.zh), en: shown(comparison.en, spans.en)}
-      report({
-        place,
-        lang,
-        data,
-        actual: data[translation],
-        expected: data[source],
-        texts: {
-          zh: markedText(comparison.zh.typed, spans.zh ? [spans.zh] : []),
-          en: markedText(comparison.en.typed, spans.en ? [spans.en] : []),
-        },
-        ...(noted.has(difference.kind) ? {note: difference.kind} : {}),
+      const {kind, zh, en} = difference
+      if (!kinds.includes(kind)) continue
+      reportDifference(context, comparison, {
+        spans: {...(zh && {zh: spanOf(comparison.zh, zh, kind)}), ...(en && {en: spanOf(comparison.en, en, kind)})},
+        at: {...(zh && {zh: [zh.start, zh.end]}), ...(en && {en: [en.start, en.end]})},
+        ...(noted.has(kind) ? {note: kind} : {}),
       })
     }
   }

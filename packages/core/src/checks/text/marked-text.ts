@@ -14,14 +14,23 @@ const sentenceEnd = /[。!?；;！？\n]|\.(?=\s)/g
 
 /**
  * The sentences from the first to the last of `spans` (offsets into `text`), cut short around them with `…` where they are longer
- * than 200 characters. Without spans it is the beginning of the text, unmarked. Citations are shown as `…`.
+ * than 200 characters. Without spans it is the beginning of the text, unmarked. Citations are shown as `…`. `passage` is what of the text
+ * is compared, where that is not the whole; without spans as much of it is shown as a reader takes in.
  */
-export function markedText(text: string, spans: readonly Span[]): MarkedText {
+export function markedText(text: string, spans: readonly Span[], passage?: Span): MarkedText {
+  if (!passage) return excerpt(text, spans, false)
+  const [begin, end] = passage
+  const inside = spans.map(([from, to]) => [from - begin, to - begin] as const)
+  return excerpt(text.slice(begin, end), inside, true)
+}
+
+function excerpt(text: string, spans: readonly Span[], isPassage: boolean): MarkedText {
   const wanted = apart(spans.filter(([start, end]) => start < end && end <= text.length))
   const [first, last] = [wanted[0]?.[0] ?? 0, wanted.at(-1)?.[1] ?? 0]
   const room = Math.max(0, Math.floor((longest - (last - first)) / 2))
   let from = sentenceStart(text, first, Math.max(0, first - room))
-  let to = sentenceStop(text, last, Math.min(text.length, wanted.length > 0 ? last + room : longest))
+  const latest = Math.min(text.length, wanted.length > 0 ? last + room : longest)
+  let to = wanted.length === 0 && isPassage ? latest : sentenceStop(text, last, latest)
   while (from < first && /\s/.test(text[from] ?? '')) from++
   while (to > last && /\s/.test(text[to - 1] ?? '')) to--
   const cut = to - from > 2 * longest ? from + 2 * longest : to

@@ -13,31 +13,16 @@
  *
  *   Blood pressure fell after the dose.
  */
-import {otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
+import {reportDifference} from '../../text/report-difference.js'
 import {compareDirections} from '../../wording/direction/compare.js'
-import {markedText} from '../../wording/marked-text.js'
 
-export const directionDiffers = rule('direction-differs', ({guideline, comparisons, report}) => {
-  const source = guideline.metadata.languages[0] ?? 'zh'
-  const translation = otherLanguage(source)
-  for (const comparison of comparisons) {
-    for (const difference of compareDirections(comparison)) {
-      const written = (language: 'zh' | 'en') =>
-        comparison[language].text.slice(difference[language].start, difference[language].end)
-      const shown = (language: 'zh' | 'en') => {
-        const {start, end} = difference[language]
-        const {start: from, end: to} = difference.passage[language]
-        return markedText(comparison[language].typed, [from, to], [[start, end]])
-      }
-      const {start, end} = difference[translation]
-      report({
-        place: comparison[translation].place(start, end) ?? comparison.place,
-        lang: translation,
-        data: {zh: written('zh'), en: written('en')},
-        actual: written(translation),
-        expected: written(source),
-        texts: {zh: shown('zh'), en: shown('en')},
+export const directionDiffers = rule('direction-differs', context => {
+  for (const comparison of context.comparisons) {
+    for (const {zh, en, passage} of compareDirections(comparison)) {
+      reportDifference(context, comparison, {
+        spans: {zh: [zh.start, zh.end], en: [en.start, en.end]},
+        passages: {zh: [passage.zh.start, passage.zh.end], en: [passage.en.start, passage.en.end]},
       })
     }
   }

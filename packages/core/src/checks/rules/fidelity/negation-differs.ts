@@ -20,7 +20,7 @@
  */
 import {otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
-import {markedText} from '../../wording/marked-text.js'
+import {markedText} from '../../text/marked-text.js'
 import {compareNegations} from '../../wording/negation/compare.js'
 
 export const negationDiffers = rule('negation-differs', ({comparisons, report}) => {
@@ -38,8 +38,8 @@ export const negationDiffers = rule('negation-differs', ({comparisons, report}) 
         data: {said: written, language},
         actual: written,
         texts: {
-          [language]: markedText(comparison[language].typed, range(language), marks),
-          [other]: markedText(comparison[other].typed, range(other), []),
+          [language]: markedText(comparison[language].typed, marks, range(language)),
+          [other]: markedText(comparison[other].typed, [], range(other)),
         },
       })
     }

@@ -25,13 +25,11 @@
  */
 import {otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
-import {markedText} from '../../wording/marked-text.js'
+import {markedText} from '../../text/marked-text.js'
 import {type Governing, judgeStatement, statementsOf} from '../../wording/recommending/judge-statement.js'
 
-const shown = (language: 'zh' | 'en', {comparison, verdict}: Governing) => {
-  const {typed} = comparison[language]
-  return markedText(typed, [0, typed.length], [[verdict.start, verdict.end]])
-}
+const shown = (language: 'zh' | 'en', {comparison, verdict}: Governing) =>
+  markedText(comparison[language].typed, [[verdict.start, verdict.end]])
 
 export const strengthWordingDiffers = rule('strength-wording-differs', context => {
   for (const statement of statementsOf(context)) {
@@ -49,7 +47,7 @@ export const strengthWordingDiffers = rule('strength-wording-differs', context =
         note: of,
         texts: {
           [language]: shown(language, governing),
-          [other]: beside ? shown(other, beside) : {text: comparison[other].text.slice(0, 200), marks: []},
+          [other]: beside ? shown(other, beside) : markedText(comparison[other].typed, []),
         },
       })
     }

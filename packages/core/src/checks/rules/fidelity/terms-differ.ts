@@ -15,37 +15,28 @@
  *
  *   On the right side.
  */
-import {type Language, otherLanguage} from '../../../model/language.js'
 import {rule} from '../../rule.js'
 import {compareTerms} from '../../terms/compare-terms.js'
 import {termsOf} from '../../terms/read-terms.js'
-import {markedText} from '../../text/marked-text.js'
+import {reportDifference} from '../../text/report-difference.js'
 import {alignSentences} from '../../wording/align.js'
 
-export const termsDiffer = rule('terms-differ', ({guideline, comparisons, report}) => {
-  const source = guideline.metadata.languages[0] ?? 'zh'
-  const lang = otherLanguage(source)
-  for (const comparison of comparisons) {
+const spanOf = (found: {readonly start: number; readonly end: number}) => [found.start, found.end] as const
+
+export const termsDiffer = rule('terms-differ', context => {
+  for (const comparison of context.comparisons) {
     const {zh, en} = comparison
     const terms = {
-      zh: {text: zh.text, terms: termsOf(zh, guideline)},
-      en: {text: en.text, terms: termsOf(en, guideline)},
+      zh: {text: zh.text, terms: termsOf(zh, context.guideline)},
+      en: {text: en.text, terms: termsOf(en, context.guideline)},
       passages: () => alignSentences(zh.text, en.text),
     }
     for (const difference of compareTerms(terms)) {
-      const language = difference[lang] ? lang : source
-      const {start, end} = difference[language] ?? {start: 0, end: 0}
-      const shown = (of: Language) =>
-        difference[of] ? comparison[of].text.slice(difference[of].start, difference[of].end) : '—'
-      const marked = (of: Language) =>
-        markedText(comparison[of].typed, difference[of] ? [[difference[of].start, difference[of].end]] : [])
-      report({
-        place: comparison[language].place(start, end) ?? comparison.place,
-        lang: language,
-        data: {zh: shown('zh'), en: shown('en')},
-        actual: shown(lang),
-        expected: shown(source),
-        texts: {zh: marked('zh'), en: marked('en')},
+      reportDifference(context, comparison, {
+        spans: {
+          ...(difference.zh && {zh: spanOf(difference.zh)}),
+          ...(difference.en && {en: spanOf(difference.en)}),
+        },
         ...(difference.zh && difference.en ? {} : {note: difference.zh ? 'only-zh' : 'only-en'}),
       })
     }

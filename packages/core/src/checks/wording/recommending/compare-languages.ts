@@ -1,9 +1,8 @@
 /** Holds the recommending words of the two languages against each other. */
-import {otherLanguage} from '../../../model/language.js'
 import type {RuleContext} from '../../rule.js'
 import type {Comparison} from '../../text/comparisons.js'
+import {reportDifference} from '../../text/report-difference.js'
 import {passagesOf} from '../align.js'
-import {markedText} from '../marked-text.js'
 import {judgeStatement, statementsOf} from './judge-statement.js'
 import {governingVerdict, readVerdicts} from './read-verdicts.js'
 import type {Verdict} from './verdict.js'
@@ -40,25 +39,9 @@ function pairVerdicts(comparison: Comparison): readonly Both[] {
 
 /** Reports each text whose languages contradict one another, unless the ratings already tell which of them is wrong. */
 export function reportDifferingVerdicts(context: RuleContext): void {
-  const {guideline, comparisons, scheme} = context
-  const source = guideline.metadata.languages[0] ?? 'zh'
-  const translation = otherLanguage(source)
-  const report = (comparison: Comparison, both: Both) => {
-    const written = (language: 'zh' | 'en') => comparison[language].text.slice(both[language].start, both[language].end)
-    const shown = (language: 'zh' | 'en') => {
-      const {typed} = comparison[language]
-      return markedText(typed, [0, typed.length], [[both[language].start, both[language].end]])
-    }
-    const {start, end} = both[translation]
-    context.report({
-      place: comparison[translation].place(start, end) ?? comparison.place,
-      lang: translation,
-      data: {zh: written('zh'), en: written('en')},
-      actual: written(translation),
-      expected: written(source),
-      texts: {zh: shown('zh'), en: shown('en')},
-    })
-  }
+  const {comparisons, scheme} = context
+  const report = (comparison: Comparison, {zh, en}: Both) =>
+    reportDifference(context, comparison, {spans: {zh: [zh.start, zh.end], en: [en.start, en.end]}})
   const judged = new Set<Comparison>()
   for (const statement of statementsOf(context)) {
     const contradicted = judgeStatement(statement, scheme).length > 0
