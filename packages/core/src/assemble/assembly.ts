@@ -2,6 +2,7 @@
 import type {Nodes} from 'mdast'
 import type {Finding} from '../diagnostics/finding.js'
 import type {Language} from '../model/language.js'
+import type {RequirementArea} from '../model/requirement.js'
 import type {SectionDraft} from './outline.js'
 import type {Piece} from './piece.js'
 
@@ -45,6 +46,10 @@ export interface Scope {
   readonly quiet: boolean
   /** Inside `:::zh{only}`. */
   readonly only?: Language
+  /** Inside a box whose requirements are of this area. */
+  readonly area?: RequirementArea
+  /** Inside a recommendation with this id, whose requirements apply to it unless they say otherwise. */
+  readonly recommendation?: string
 }
 
 export const openScope: Scope = {quiet: false}

@@ -11,6 +11,7 @@ import {
   type Question,
   type Recommendation,
   type RecommendationPart,
+  type Requirement,
 } from '../model/guideline.js'
 import type {Place} from '../model/place.js'
 import type {Directive} from '../source/tree.js'
@@ -26,19 +27,26 @@ import {outline} from './outline.js'
 import type {Piece} from './piece.js'
 import {placeAt, placeOf} from './place.js'
 import {groupsIn, plan} from './plan.js'
+import {askedBy, factsOf, isRequirementArea} from './requirement.js'
 import type {Columns} from './row.js'
 
 const isPartName = (name: string): name is PartName => partNames.some(part => part === name)
 const isBoxName = (name: string): name is BoxName => boxNames.some(box => box === name)
 const isPart = (node: Nodes): boolean => node.type === 'directive' && isPartName(node.name)
+const isRequirement = (node: Nodes): boolean => node.type === 'directive' && node.name === 'requirement'
+/** Behind a recommendation, `:::monitoring` that holds requirements is a box of its own. */
+const isFollowing = (node: Nodes): boolean =>
+  isPart(node) &&
+  node.type === 'directive' &&
+  !(isRequirementArea(node.name) && node.children.some(child => isRequirement(child)))
 
 /** Parts that stand directly after a recommendation belong to it. */
 export function attachParts(pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some(piece => isPart(piece.node))) return pieces
+  if (!pieces.some(piece => isFollowing(piece.node))) return pieces
   const kept: Piece[] = []
   let following: Piece[] | undefined
   for (const piece of pieces) {
-    if (following && isPart(piece.node)) {
+    if (following && isFollowing(piece.node)) {
       following.push(piece)
       continue
     }
@@ -117,14 +125,16 @@ function scopeInside(piece: Piece, second: Piece | undefined, assembly: Assembly
 }
 
 function boxOf(name: BoxName, common: DirectiveFacts, columns: Columns, assembly: Assembly, scope: Scope): Box {
-  return {type: 'box', name, ...common, children: blocksOf(columns, assembly, scope)}
+  const inner: Scope = isRequirementArea(name) ? {...scope, area: name} : scope
+  return {type: 'box', name, ...common, children: blocksOf(columns, assembly, inner)}
 }
 
 /** One or, where a part stands inside another, several. */
 function partsOf(first: Piece, second: Piece | undefined, assembly: Assembly, outer: Scope): RecommendationPart[] {
   const {node} = first
   if (node.type !== 'directive' || !isPartName(node.name)) return []
-  const scope = scopeInside(first, second, assembly, outer)
+  const around = scopeInside(first, second, assembly, outer)
+  const scope: Scope = isRequirementArea(node.name) ? {...around, area: node.name} : around
   const common = commonOf(first, second, assembly, scope)
   const {yes: nested, no: own} = partColumns(columnsOf(first, second, assembly), isPart)
   for (const piece of [...nested.first, ...(nested.second ?? [])]) reportOutside(piece, assembly)
@@ -180,10 +190,30 @@ function recommendation(first: Piece, second: Piece | undefined, assembly: Assem
     ...(inside.second ? {second: [...inside.second, ...(second?.following ?? [])]} : {}),
   }
   reportStatement(own, common, assembly)
+  const facts = factsOf(common, assembly)
+  const inner: Scope = common.id === undefined ? scope : {...scope, recommendation: common.id}
   return {
     type: 'recommendation',
     number: 0,
     ...common,
+    statement: blocksOf(own, assembly, scope),
+    parts: recommendationParts(parts, assembly, inner),
+    ...(facts.length > 0 ? {facts} : {}),
+  }
+}
+
+/** Outside of its boxes it keeps its text, as a note. */
+function requirement(first: Piece, second: Piece | undefined, assembly: Assembly, scope: Scope): Requirement | Box {
+  const common = commonOf(first, second, assembly, scope)
+  const columns = columnsOf(first, second, assembly)
+  const asked = askedBy(common, assembly, scope)
+  if (!asked) return boxOf('note', common, columns, assembly, scope)
+  const {yes: parts, no: own} = partColumns(columns, isPart)
+  return {
+    type: 'requirement',
+    number: 0,
+    ...common,
+    ...asked,
     statement: blocksOf(own, assembly, scope),
     parts: recommendationParts(parts, assembly, scope),
   }
@@ -205,11 +235,12 @@ export function directiveBlock(first: Piece, second: Piece | undefined, assembly
   if (node.type !== 'directive') return []
   const scope = scopeInside(first, second, assembly, outer)
   if (node.name === 'recommendation') return [recommendation(first, second, assembly, scope)]
+  if (node.name === 'requirement') return [requirement(first, second, assembly, scope)]
   if (node.name === 'question') return [question(first, second, assembly, scope)]
   const common = commonOf(first, second, assembly, scope)
   const columns = columnsOf(first, second, assembly)
   if (node.name === 'figure') return [figure(common, columns, assembly, scope)]
   if (node.name === 'table') return [captionedTable(common, columns, assembly, scope)]
-  if (isPartName(node.name)) reportOutside(first, assembly)
+  if (isPartName(node.name) && !isBoxName(node.name)) reportOutside(first, assembly)
   return [boxOf(isBoxName(node.name) ? node.name : 'note', common, columns, assembly, scope)]
 }

@@ -1,7 +1,8 @@
-/** Numbers recommendations, questions, figures and tables in reading order, each kind by itself, from 1. */
+/** Numbers recommendations, questions, figures, tables and the requirements of each area in reading order, each kind by itself, from 1. */
 import type {BilingualItem, Block, RecommendationPart} from '../model/guideline.js'
+import type {RequirementArea} from '../model/requirement.js'
 
-interface Counts {
+interface Counts extends Record<RequirementArea, number> {
   recommendation: number
   question: number
   figure: number
@@ -9,7 +10,17 @@ interface Counts {
 }
 
 export function numberBlocks(blocks: readonly Block[]): Block[] {
-  return numbered(blocks, {recommendation: 0, question: 0, figure: 0, 'captioned-table': 0})
+  return numbered(blocks, {
+    recommendation: 0,
+    question: 0,
+    figure: 0,
+    'captioned-table': 0,
+    ethics: 0,
+    consent: 0,
+    training: 0,
+    facility: 0,
+    monitoring: 0,
+  })
 }
 
 const numbered = (blocks: readonly Block[], counts: Counts): Block[] => blocks.map(block => number(block, counts))
@@ -33,6 +44,14 @@ function number(block: Block, counts: Counts): Block {
       return {
         ...block,
         number: counts.recommendation,
+        statement: numbered(block.statement, counts),
+        parts: block.parts.map((part): RecommendationPart => ({...part, children: numbered(part.children, counts)})),
+      }
+    case 'requirement':
+      counts[block.area] += 1
+      return {
+        ...block,
+        number: counts[block.area],
         statement: numbered(block.statement, counts),
         parts: block.parts.map((part): RecommendationPart => ({...part, children: numbered(part.children, counts)})),
       }

@@ -47,6 +47,7 @@ function walkBlock(block: Block | RecommendationPart | BilingualItem, view: View
       walkBlocks(block.items, view, visitor)
       return
     case 'recommendation':
+    case 'requirement':
       walkLabel(block.label, view, visitor)
       walkBlocks(block.statement, view, visitor)
       walkBlocks(block.parts, view, visitor)

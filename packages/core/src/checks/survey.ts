@@ -16,6 +16,7 @@ import type {
   Question,
   Recommendation,
   RecommendationPart,
+  Requirement,
   Section,
 } from '../model/guideline.js'
 import {type Language, languages} from '../model/language.js'
@@ -74,6 +75,7 @@ export interface Survey {
   readonly recommendations: readonly Recommendation[]
   readonly parts: readonly RecommendationPart[]
   readonly questions: readonly Question[]
+  readonly requirements: readonly Requirement[]
   readonly boxes: readonly Box[]
   readonly figures: readonly Figure[]
   readonly tables: readonly CaptionedTable[]
@@ -116,6 +118,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
   const recommendations: Recommendation[] = []
   const parts: RecommendationPart[] = []
   const questions: Question[] = []
+  const requirements: Requirement[] = []
   const boxes: Box[] = []
   const figures: Figure[] = []
   const tables: CaptionedTable[] = []
@@ -264,6 +267,16 @@ export function surveyGuideline(guideline: Guideline): Survey {
         within = around
         break
       }
+      case 'requirement':
+        requirements.push(current)
+        directive(current)
+        blocks(current.statement)
+        for (const part of current.parts) {
+          parts.push(part)
+          directive(part)
+          blocks(part.children)
+        }
+        break
       case 'question':
         questions.push(current)
         directive(current)
@@ -320,6 +333,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
     recommendations,
     parts,
     questions,
+    requirements,
     boxes,
     figures,
     tables,

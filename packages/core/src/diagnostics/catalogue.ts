@@ -7,6 +7,7 @@ import {metadataRules} from './catalogue/metadata.js'
 import {pairingRules} from './catalogue/pairing.js'
 import {referenceRules} from './catalogue/references.js'
 import {renderRules} from './catalogue/render.js'
+import {requirementRules} from './catalogue/requirements.js'
 import {sourceRules} from './catalogue/source.js'
 import {structureRules} from './catalogue/structure.js'
 import {styleRules} from './catalogue/style.js'
@@ -23,6 +24,7 @@ export const areas = {
   fidelity: fidelityRules,
   grading: gradingRules,
   governance: governanceRules,
+  requirements: requirementRules,
   style: styleRules,
   render: renderRules,
 } as const
@@ -39,6 +41,7 @@ export const catalogue = {
   ...areas.fidelity,
   ...areas.grading,
   ...areas.governance,
+  ...areas.requirements,
   ...areas.style,
   ...areas.render,
 } as const

@@ -127,6 +127,11 @@ function inspect(block: Block | RecommendationPart | BilingualItem, level: numbe
       inspectAll(block.statement, level + 1, inspector)
       inspectAll(block.parts, level + 1, inspector)
       return
+    case 'requirement':
+      open({...block, kind: 'requirement'}, level, inspector)
+      inspectAll(block.statement, level + 1, inspector)
+      inspectAll(block.parts, level + 1, inspector)
+      return
     case 'figure':
       open({...block, kind: 'figure'}, level, inspector)
       inspectAll(block.caption, level + 1, inspector)

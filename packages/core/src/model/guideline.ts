@@ -5,6 +5,7 @@ import type {Language, Localized} from './language.js'
 import type {Metadata} from './metadata.js'
 import type {Place} from './place.js'
 import type {Reference} from './reference.js'
+import type {Obligation, RequirementArea, TypedFact} from './requirement.js'
 
 export interface Guideline {
   readonly format: 1
@@ -102,11 +103,11 @@ interface DirectiveCommon {
   readonly places: Readonly<Record<string, Place>>
 }
 
-export type DirectiveBlock = Recommendation | Question | Box | Figure | CaptionedTable
+export type DirectiveBlock = Recommendation | Question | Box | Requirement | Figure | CaptionedTable
 
 /**
  * Attributes: `type` (`graded`, the default, or `good-practice`), `strength`, `direction`, `certainty`, `question` (ids parted by blanks),
- * `strong-on-low-reason` (GRADE's paradigmatic situations 1 to 5), and whatever the grading scheme adds.
+ * `strong-on-low-reason` (GRADE's paradigmatic situations 1 to 5), `licence` (`on-label`, `off-label`), `facts`, and whatever the grading scheme adds.
  */
 export interface Recommendation extends DirectiveCommon {
   readonly type: 'recommendation'
@@ -115,12 +116,22 @@ export interface Recommendation extends DirectiveCommon {
   /** One group as a rule; `statement-not-one` is reported when it is more. */
   readonly statement: readonly Block[]
   readonly parts: readonly RecommendationPart[]
+  /** What `facts` says; absent without that attribute. */
+  readonly facts?: readonly TypedFact[]
 }
 
-export const partNames = ['rationale', 'evidence', 'remarks', 'implementation', 'monitoring', 'research'] as const
+export const partNames = [
+  'rationale',
+  'evidence',
+  'remarks',
+  'implementation',
+  'monitoring',
+  'research',
+  'patient',
+] as const
 export type PartName = (typeof partNames)[number]
 
-/** `:::rationale` and its kin, in or directly after a recommendation. Facts stand in `evidence`. */
+/** `:::rationale` and its kin, in or directly after a recommendation, or in a requirement. Facts stand in `evidence`; `patient` says the same in words for patients. */
 export interface RecommendationPart extends DirectiveCommon {
   readonly type: 'part'
   readonly name: PartName
@@ -134,13 +145,43 @@ export interface Question extends DirectiveCommon {
   readonly children: readonly Block[]
 }
 
-export const boxNames = ['ethics', 'consent', 'training', 'abstract', 'summary', 'note'] as const
+export const boxNames = [
+  'ethics',
+  'consent',
+  'training',
+  'facility',
+  'monitoring',
+  'abstract',
+  'summary',
+  'note',
+] as const
 export type BoxName = (typeof boxNames)[number]
 
 export interface Box extends DirectiveCommon {
   readonly type: 'box'
   readonly name: BoxName
   readonly children: readonly Block[]
+}
+
+/** `:::requirement`: one thing that is asked of those who carry the guideline out. Lists are in the order written. */
+export interface Requirement extends DirectiveCommon {
+  readonly type: 'requirement'
+  readonly area: RequirementArea
+  /** 1-based, among the requirements of its area in reading order. */
+  readonly number: number
+  /** Ids of the area's catalogue that it meets; none of a requirement that no catalogue knows. */
+  readonly elements: readonly string[]
+  /** Absent where it was not said, or not understood. */
+  readonly obligation?: Obligation
+  /** Ids of roles; in `training` of those who must have the training. */
+  readonly responsible: readonly string[]
+  /** Ids of the recommendations that it applies to; none: to all. */
+  readonly recommendations: readonly string[]
+  /** Ids of measures that are recorded. */
+  readonly records: readonly string[]
+  readonly facts: readonly TypedFact[]
+  readonly statement: readonly Block[]
+  readonly parts: readonly RecommendationPart[]
 }
 
 /** One or more images with a caption. */

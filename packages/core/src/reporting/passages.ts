@@ -33,6 +33,9 @@ export function passagesOf(guideline: Guideline): readonly Passage[] {
       case 'recommendation':
         within(holder, [...holder.statement, ...holder.parts])
         return
+      case 'requirement':
+        for (const child of [...holder.statement, ...holder.parts]) visit(child, owner)
+        return
       case 'part':
       case 'quote':
       case 'item':

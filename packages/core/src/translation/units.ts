@@ -99,6 +99,7 @@ export function translationUnits(guideline: Guideline): readonly TranslationUnit
         blocks(container, current.children)
         break
       case 'recommendation':
+      case 'requirement':
         label(container, current.label, current.place)
         blocks(container, current.statement)
         for (const part of current.parts) {

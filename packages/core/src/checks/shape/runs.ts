@@ -72,6 +72,7 @@ class Runs {
           for (const {children} of block.items) this.visit(children)
           break
         case 'recommendation':
+        case 'requirement':
           this.visit(block.statement)
           for (const {children} of block.parts) this.visit(children)
           break

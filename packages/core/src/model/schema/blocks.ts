@@ -2,6 +2,7 @@
 import {z} from 'zod'
 import type * as model from '../guideline.js'
 import {type Block, boxNames, type Footnote, partNames, type RecommendationPart} from '../guideline.js'
+import {factComparisons, factKinds, obligations, requirementAreas} from '../requirement.js'
 import {bilingual, flow, inline} from './content.js'
 import {evidenceProfile, evidenceToDecision, goodPractice} from './evidence.js'
 import {place, places} from './place.js'
@@ -22,6 +23,7 @@ export const block: z.ZodType<Block> = z
       recommendation,
       question,
       box,
+      requirement,
       figure,
       captionedTable,
       evidenceProfile,
@@ -84,12 +86,23 @@ const part = object({...directive, type: z.literal('part'), name: z.enum(partNam
   id: 'RecommendationPart',
 })
 
+const typedFact = object({
+  kind: z.enum(factKinds),
+  subject: optional(text),
+  comparison: z.enum(factComparisons),
+  value: text,
+  upTo: optional(text),
+  unit: optional(text),
+  place,
+}).meta({id: 'TypedFact', description: 'A figure that stands once for both languages: `duration.observation >= 2 h`.'})
+
 const recommendation = object({
   ...directive,
   type: z.literal('recommendation'),
   number: count,
   statement: blocks,
   parts: list(part),
+  facts: optional(list(typedFact)),
 }).meta({id: 'Recommendation', description: 'Its ratings are in `attributes`, by the grading scheme of the guideline.'})
 
 const question = object({...directive, type: z.literal('question'), number: count, children: blocks}).meta({
@@ -97,6 +110,24 @@ const question = object({...directive, type: z.literal('question'), number: coun
 })
 
 const box = object({...directive, type: z.literal('box'), name: z.enum(boxNames), children: blocks}).meta({id: 'Box'})
+
+const requirement = object({
+  ...directive,
+  type: z.literal('requirement'),
+  area: z.enum(requirementAreas),
+  number: count,
+  elements: list(text),
+  obligation: optional(z.enum(obligations)),
+  responsible: list(text),
+  recommendations: list(text),
+  records: list(text),
+  facts: list(typedFact),
+  statement: blocks,
+  parts: list(part),
+}).meta({
+  id: 'Requirement',
+  description: 'What is asked of those who carry the guideline out, by the element of a catalogue that it meets.',
+})
 
 const image = object({
   path: text,
@@ -136,6 +167,7 @@ export const blocksAgree = {
   recommendation: true satisfies Agree<model.Recommendation, z.output<typeof recommendation>>,
   question: true satisfies Agree<model.Question, z.output<typeof question>>,
   box: true satisfies Agree<model.Box, z.output<typeof box>>,
+  requirement: true satisfies Agree<model.Requirement, z.output<typeof requirement>>,
   figure: true satisfies Agree<model.Figure, z.output<typeof figure>>,
   captionedTable: true satisfies Agree<model.CaptionedTable, z.output<typeof captionedTable>>,
   footnote: true satisfies Agree<Footnote, z.output<typeof footnote>>,

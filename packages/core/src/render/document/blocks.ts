@@ -8,6 +8,7 @@ import {captionedTable, figureBlock} from './directives/figure.js'
 import {goodPractice} from './directives/good-practice.js'
 import {questionBlock} from './directives/question.js'
 import {recommendationBox} from './directives/recommendation.js'
+import {requirementBlock} from './directives/requirement.js'
 import {blockContent} from './flow.js'
 import {bilingualList} from './lists.js'
 import type {DocumentNode} from './nodes.js'
@@ -30,6 +31,8 @@ function withoutMarks(block: Block, scope: Scope): DocumentNode[] {
       return [{type: 'blockquote', children: blockContent(blocks(block.children, scope))}]
     case 'recommendation':
       return [recommendationBox(block, scope)]
+    case 'requirement':
+      return [requirementBlock(block, scope)]
     case 'question':
       return [questionBlock(block, scope)]
     case 'box':

@@ -90,6 +90,7 @@ export function blockContent(nodes: readonly DocumentNode[]): BlockContent[] {
       case 'pairList':
       case 'untranslated':
       case 'recommendationBox':
+      case 'requirementBlock':
       case 'partBlock':
       case 'boxBlock':
       case 'questionBlock':

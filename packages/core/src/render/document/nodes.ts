@@ -21,6 +21,7 @@ export type DocumentNode =
   | PairRow
   | Side
   | RecommendationBox
+  | RequirementBlock
   | PartBlock
   | BoxBlock
   | QuestionBlock
@@ -193,6 +194,18 @@ export interface Badge {
   symbol?: string
 }
 
+/** One thing that is asked of those who carry the guideline out. */
+export interface RequirementBlock {
+  type: 'requirementBlock'
+  id: string
+  /** `知情同意要求 3` / `Consent requirement 3`. */
+  label: Labelled
+  title?: Labelled
+  /** Obligation, who is responsible, to what it applies, what is recorded, its figures. */
+  badges: Badge[]
+  children: DocumentNode[]
+}
+
 export interface PartBlock {
   type: 'partBlock'
   name: string
@@ -340,6 +353,7 @@ declare module 'mdast' {
     pairRow: PairRow
     side: Side
     recommendationBox: RecommendationBox
+    requirementBlock: RequirementBlock
     partBlock: PartBlock
     boxBlock: BoxBlock
     questionBlock: QuestionBlock
@@ -364,6 +378,7 @@ declare module 'mdast' {
     pairRow: PairRow
     side: Side
     recommendationBox: RecommendationBox
+    requirementBlock: RequirementBlock
     badge: Badge
     partBlock: PartBlock
     boxBlock: BoxBlock

@@ -87,6 +87,11 @@ function describe(block: Holder, counters: Counters): {wanted: string; label: Ta
           : fromWords('recommendation.label', block.number)
       return {wanted: `recommendation-${block.number}`, label}
     }
+    case 'requirement':
+      return {
+        wanted: `${block.area}-requirement-${block.number}`,
+        label: fromWords(`requirement.label.${block.area}`, block.number),
+      }
     case 'question':
       return {wanted: `question-${block.number}`, label: fromWords('question.label', block.number)}
     case 'figure':

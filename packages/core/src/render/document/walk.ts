@@ -17,6 +17,7 @@ export function heldBy(holder: Holder): readonly Holder[] {
     case 'list':
       return holder.items
     case 'recommendation':
+    case 'requirement':
       return [...holder.statement, ...holder.parts]
     case 'figure':
       return holder.caption

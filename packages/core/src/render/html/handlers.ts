@@ -78,6 +78,7 @@ export const writers: Writers = {
   boxBlock: containers.boxBlock,
   questionBlock: containers.questionBlock,
   recommendationBox: recommendation.recommendationBox,
+  requirementBlock: recommendation.requirementBlock,
   partBlock: recommendation.partBlock,
   figureBlock: containers.figureBlock,
   tableBlock: tables.tableBlock,

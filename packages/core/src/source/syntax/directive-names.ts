@@ -1,5 +1,6 @@
 /** The directives of the format: their names, what may stand in what, and what people write instead. */
 import {boxNames, partNames} from '../../model/guideline.js'
+import {requirementAreas} from '../../model/requirement.js'
 
 /** Of its own at the top of a guideline, never in another directive. */
 const topNames = ['recommendation', 'question', ...boxNames.filter(name => name !== 'note')] as const
@@ -9,12 +10,15 @@ const anywhereNames = ['note', 'figure', 'table'] as const
 /** Wrappers, read as language blocks. */
 export const wrapperNames = ['zh', 'en'] as const
 
-export const directiveNames: readonly string[] = [...topNames, ...anywhereNames, ...partNames, ...wrapperNames]
+export const directiveNames: readonly string[] = [
+  ...new Set([...topNames, 'requirement', ...anywhereNames, ...partNames, ...wrapperNames]),
+]
 
 const known = new Set(directiveNames)
 const top = new Set<string>(topNames)
 const parts = new Set<string>(partNames)
 const leaves = new Set<string>(anywhereNames)
+const areas = new Set<string>(requirementAreas)
 
 export const isDirectiveName = (name: string): boolean => known.has(name)
 
@@ -24,8 +28,9 @@ export const isDirectiveName = (name: string): boolean => known.has(name)
  */
 export function mayStandIn(name: string, holder: string): boolean {
   if (!known.has(name)) return true
+  if (name === 'requirement') return areas.has(holder) || !known.has(holder)
+  if (parts.has(name)) return holder === 'recommendation' || holder === 'requirement' || !known.has(holder)
   if (top.has(name)) return !known.has(holder)
-  if (parts.has(name)) return holder === 'recommendation' || !known.has(holder)
   return !leaves.has(holder) || (name !== holder && holder === 'note') || name === 'zh' || name === 'en'
 }
 
@@ -45,6 +50,14 @@ export const chineseDirectiveNames: Readonly<Record<string, string>> = {
   同意: 'consent',
   培训: 'training',
   资质: 'training',
+  设施: 'facility',
+  机构条件: 'facility',
+  场所: 'facility',
+  要求: 'requirement',
+  条款: 'requirement',
+  患者: 'patient',
+  患者须知: 'patient',
+  告知: 'patient',
   摘要: 'abstract',
   概要: 'summary',
   要点: 'summary',
@@ -84,6 +97,13 @@ export const otherDirectiveNames: Readonly<Record<string, string>> = {
   recommend: 'recommendation',
   statement: 'recommendation',
   pico: 'question',
+  item: 'requirement',
+  require: 'requirement',
+  requirements: 'requirement',
+  facilities: 'facility',
+  setting: 'facility',
+  patients: 'patient',
+  plain: 'patient',
   reason: 'rationale',
   reasons: 'rationale',
   justification: 'rationale',

@@ -7,7 +7,7 @@
  *
  *   We recommend it.
  *   :::
- * @example not ok: 1:23 "Unexpected attribute `strenght` on `recommendation`, expected one of type, question, strength, direction, certainty, strong-on-low-reason, votes-for, votes-against, abstentions, round, excluded"
+ * @example not ok: 1:23 "Unexpected attribute `strenght` on `recommendation`, expected one of type, question, strength, direction, certainty, strong-on-low-reason, votes-for, votes-against, abstentions, round, excluded, licence, facts"
  *   :::recommendation{#R1 strenght="strong" direction="for" certainty="high"}
  *   推荐使用。
  *
@@ -29,8 +29,10 @@ function allowedOn(
   switch (directive.type) {
     case 'recommendation': {
       const rated = scheme ? [...scheme.attributes.map(({name}) => name), ...scheme.freeAttributes] : grade
-      return ['type', 'question', ...rated, ...voteAttributes]
+      return ['type', 'question', ...rated, ...voteAttributes, 'licence', 'facts']
     }
+    case 'requirement':
+      return ['element', 'obligation', 'responsible', 'for', 'records', 'facts']
     case 'question':
       return ['population', 'intervention', 'comparator', 'outcomes', 'type']
     default:

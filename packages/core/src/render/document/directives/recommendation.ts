@@ -78,7 +78,7 @@ function voteLine({attributes}: Recommendation, scope: Scope): DocumentNode[] {
   })
 }
 
-function partBlock(part: RecommendationPart, scope: Scope): PartBlock {
+export function partBlock(part: RecommendationPart, scope: Scope): PartBlock {
   const {id, title, first} = titleAndRows(part, part.children, scope, `part.${part.name}`)
   return {type: 'partBlock', name: part.name, id, title, children: blocks(part.children, inside(scope, id, first))}
 }

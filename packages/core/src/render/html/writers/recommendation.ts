@@ -1,7 +1,7 @@
-/** A recommendation: an article with its attributes as `data-*`, its rating in words and symbols, its statement and parts. */
+/** A recommendation: an article with its attributes as `data-*`, its rating in words and symbols, its statement and parts; a requirement likewise. */
 import type {Element, Properties} from 'hast'
 import {translate} from '../../../locales/translator.js'
-import type {Badge, PartBlock, RecommendationBox} from '../../document/nodes.js'
+import type {Badge, PartBlock, RecommendationBox, RequirementBlock} from '../../document/nodes.js'
 import {labelAsPlainText} from '../../document/words.js'
 import {circlesDrawing} from '../circles.js'
 import {element, textNode} from '../elements.js'
@@ -53,6 +53,19 @@ export const recommendationBox: Writer<RecommendationBox> = (node, page) =>
       ...page.write(node.children.filter(child => child.type === 'partBlock')),
     ]),
   )
+
+export const requirementBlock: Writer<RequirementBlock> = (node, page) =>
+  element('section', {className: ['requirement'], id: node.id}, [
+    element('p', {className: ['requirement-label']}, [
+      element('b', {}, labelSpans(node.label, page)),
+      ...(node.title
+        ? [textNode(' '), element('span', {className: ['requirement-title']}, labelSpans(node.title, page))]
+        : []),
+    ]),
+    ...page.write(node.children.filter(child => child.type !== 'partBlock')),
+    ...(node.badges.length > 0 ? [rating(node.badges, page)] : []),
+    ...page.write(node.children.filter(child => child.type === 'partBlock')),
+  ])
 
 export const partBlock: Writer<PartBlock> = (node, page) =>
   underHeading(page, heading =>

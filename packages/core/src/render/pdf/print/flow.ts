@@ -158,6 +158,20 @@ const writers: Writers = {
       },
     ]
   },
+  requirementBlock: (node, context) => {
+    const children = printFlow(node.children, narrower(context, 2))
+    return [
+      {
+        type: 'requirement',
+        ...claimed(node.id, context),
+        label: printLabel(node.label, context),
+        ...titled(node.title, context),
+        badges: node.badges.map(badge => printBadge(badge, context)),
+        keep: linesOf(children, context.width - 2) + headLines < keptLines,
+        children,
+      },
+    ]
+  },
   badge: (node, context) => [
     {
       type: 'paragraph',

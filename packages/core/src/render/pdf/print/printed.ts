@@ -154,6 +154,12 @@ export type PrintedFlow =
       readonly badges: readonly PrintedBadge[]
       readonly keep: boolean
     })
+  | (Block<'requirement'> & {
+      readonly label: PrintedLabel
+      readonly title?: PrintedLabel
+      readonly badges: readonly PrintedBadge[]
+      readonly keep: boolean
+    })
   | (Block<'part'> & {readonly title: PrintedLabel})
   | (Block<'box'> & {readonly name: string; readonly title: PrintedLabel})
   | (Block<'question'> & {readonly label: PrintedLabel; readonly title?: PrintedLabel; readonly keep: boolean})

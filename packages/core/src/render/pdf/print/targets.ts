@@ -14,6 +14,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const bearers: ReadonlySet<string> = new Set([
   'documentSection',
   'recommendationBox',
+  'requirementBlock',
   'partBlock',
   'boxBlock',
   'questionBlock',
