@@ -84,6 +84,20 @@ criteria:
 
 Note.
 :::
+
+:::monitoring
+:::requirement{#M1 element="interval" obligation="must" responsible="nurse" for="R1" records="heart-rate" facts="interval.vital-signs <= 15 min; dose = 0.5-1 mg/kg"}
+测量心率。
+
+The heart rate is measured.
+
+:::patient
+我们会量您的心率。
+
+We check how fast your heart beats.
+:::
+:::
+:::
 `
 
 const bib = '@article{a, title = {T}, author = {Doe, Jane}, journal = {J}, year = {2020}}'
@@ -119,7 +133,8 @@ test('a guideline with every kind of block fits', () => {
     'box',
   ])
     expect(kinds).toContain(kind)
-  for (const kind of ['figure', 'captioned-table', 'evidence-profile', 'etd', 'citation']) expect(kinds).toContain(kind)
+  for (const kind of ['figure', 'captioned-table', 'evidence-profile', 'etd', 'citation', 'requirement'])
+    expect(kinds).toContain(kind)
   expect(guidelineSchema.safeParse(guideline).error?.issues ?? []).toEqual([])
   expect(validator.safeParse(asJson(guideline)).error?.issues ?? []).toEqual([])
 })

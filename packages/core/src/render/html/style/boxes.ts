@@ -61,4 +61,8 @@ span.untranslated-note { font-weight: 500; margin-inline-start: 0.4em; }
 .part-title { font-size: 0.95rem; margin: 0.5em 0 0.35em; color: var(--tone); border: 0; padding: 0; }
 .part + .part { border-top: 0.05rem solid var(--rule); }
 .recommendation > :last-child { padding-bottom: 0.5rem; }
+.requirement { margin: 1.2em 0; padding-inline-start: 0.9rem; border-inline-start: 0.15rem solid var(--practice); }
+.requirement-label { margin: 0 0 0.35em; break-after: avoid; color: var(--practice); }
+.requirement-title { font-weight: 600; color: var(--ink); margin-inline-start: 0.4em; }
+.requirement .rating { font-size: 0.85rem; }
 `
