@@ -1,27 +1,22 @@
 /** Guideline + edition → document tree: everything that the edition prints, resolved once, for HTML and PDF alike. */
 import type {Diagnostic} from '../../diagnostics/finding.js'
-import {schemeRegistry} from '../../grading/index.js'
 import type {GradingScheme} from '../../grading/scheme.js'
 import type {Block, Box, Guideline} from '../../model/guideline.js'
-import type {Language} from '../../model/language.js'
 import {blocks} from './blocks.js'
-import {createCitationRegister} from './citation-register.js'
 import {contents} from './contents.js'
 import {type DocumentContext, inside, rootScope} from './context.js'
+import {createContext} from './create-context.js'
 import {boxBlock} from './directives/box.js'
 import {about, keywordLine} from './end/about.js'
 import {noteList} from './end/notes.js'
 import {referenceList} from './end/references.js'
 import {abbreviations, glossary} from './end/terms.js'
-import {createFootnoteRegister} from './footnotes.js'
-import {formatterOf, type ReferenceFormatters} from './formatters.js'
+import type {ReferenceFormatters} from './formatters.js'
 import {documentInfo} from './front/document-info.js'
-import {diagnosticMark, notices} from './front/notices.js'
+import {notices} from './front/notices.js'
 import {titleBlock} from './front/title-block.js'
-import {createIdRegister} from './ids.js'
 import {placeDiagnostics} from './marks.js'
 import type {DocumentNode, DocumentRoot, Edition, Labelled} from './nodes.js'
-import {createTargets} from './targets.js'
 import {allBlocks, type Holder} from './walk.js'
 
 export interface DocumentOptions {
@@ -32,12 +27,6 @@ export interface DocumentOptions {
   readonly schemes?: readonly GradingScheme[]
   /** What prints an edition's citations and references, in place of the style that its front matter names. */
   readonly formatters?: ReferenceFormatters
-}
-
-/** The languages of an edition, the source language first. */
-function languagesOf(guideline: Guideline, edition: Edition): readonly Language[] {
-  if (edition !== 'parallel') return [edition]
-  return guideline.metadata.languages[0] === 'en' ? ['en', 'zh'] : ['zh', 'en']
 }
 
 const isAbstract = (block: Block): block is Box => block.type === 'box' && block.name === 'abstract'
@@ -77,27 +66,9 @@ export const buildDocument = (guideline: Guideline, options: DocumentOptions): D
 
 /** The document tree together with where in it everything stands. */
 export function buildAnchoredDocument(guideline: Guideline, options: DocumentOptions): AnchoredDocument {
-  const {edition, diagnostics = [], schemes = [], formatters = {}} = options
-  const languages = languagesOf(guideline, edition)
-  const lang = languages[0] ?? 'zh'
-  const ids = createIdRegister()
+  const {edition, diagnostics = []} = options
   const placed = placeDiagnostics(guideline, diagnostics)
-  const formatter = formatterOf(guideline, edition, formatters)
-  const citations = createCitationRegister(guideline, ids, formatter.citation)
-  const context: DocumentContext = {
-    guideline,
-    edition,
-    lang,
-    languages,
-    scheme: guideline.metadata.grading ? schemeRegistry(schemes).scheme(guideline.metadata.grading) : undefined,
-    ids,
-    citations,
-    formatter,
-    targets: createTargets(guideline, ids),
-    footnotes: createFootnoteRegister(guideline, ids),
-    fieldIds: new Map(),
-    marksOf: block => placed.of(block).map(diagnostic => diagnosticMark(diagnostic, lang, false)),
-  }
+  const context = createContext(guideline, options, placed.of)
 
   const scope = rootScope(context, 'text')
   const front = [titleBlock(context), ...notices(context, diagnostics, placed.elsewhere)]
@@ -119,7 +90,7 @@ export function buildAnchoredDocument(guideline: Guideline, options: DocumentOpt
     root: {
       type: 'document',
       edition,
-      lang,
+      lang: context.lang,
       info: documentInfo(context),
       children: [...front, ...abstract, ...(list.entries.length > 0 ? [list] : []), ...text],
     },
