@@ -10,6 +10,7 @@ import {boxBlock} from './directives/box.js'
 import {about, keywordLine} from './end/about.js'
 import {noteList} from './end/notes.js'
 import {referenceList} from './end/references.js'
+import {requirementOverview} from './end/requirements.js'
 import {abbreviations, glossary} from './end/terms.js'
 import type {ReferenceFormatters} from './formatters.js'
 import {documentInfo} from './front/document-info.js'
@@ -79,6 +80,7 @@ export function buildAnchoredDocument(guideline: Guideline, options: DocumentOpt
       guideline.body.filter(block => !isAbstract(block)),
       scope,
     ),
+    ...requirementOverview(scope),
     ...about(scope, boxes.length > 0),
     ...abbreviations(scope),
     ...glossary(scope),
