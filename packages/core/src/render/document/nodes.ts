@@ -328,6 +328,35 @@ export interface GradeCircles {
   alternative: string
 }
 
+/**
+ * Where a reader of a form writes: a control of HTML, a field of a PDF (AcroForm), a box or a line on paper.
+ *
+ * `name` tells the field from all others of the form and stays the same from version to version: parts joined by dots
+ * (`consent.patient.name`), none of them empty, and no name a part of the way to another (`consent` beside `consent.date`). A name that
+ * stands in several places is one field shown in several places.
+ */
+export interface FormField {
+  type: 'formField'
+  name: string
+  kind: FormFieldKind
+  /** What is to be written here: said by screen readers, shown by viewers. Both languages in every edition. */
+  tooltip: Readonly<Record<Language, string>>
+  /** Em of the text around, or as far as the line goes; absent: what the kind needs. A multiline field always takes the whole width. */
+  width?: 'full' | number
+  /** Of a multiline field (absent: 3). */
+  lines?: number
+  /** UTF-16 units. */
+  maxLength?: number
+  required?: boolean
+  /** Shows `value` and cannot be changed. */
+  readOnly?: boolean
+  /** Of a choice, in order. `value` is what is read back, `label` what is shown. */
+  options?: readonly {readonly value: string; readonly label: string}[]
+  /** Filled in beforehand; `on` checks a check box. */
+  value?: string
+}
+export type FormFieldKind = 'text' | 'multiline' | 'date' | 'time' | 'number' | 'checkbox' | 'choice' | 'signature'
+
 /** An image in running text. */
 export interface InlineImage {
   type: 'inlineImage'
@@ -347,6 +376,7 @@ declare module 'mdast' {
     noteMark: NoteMark
     inlineImage: InlineImage
     gradeCircles: GradeCircles
+    formField: FormField
   }
   interface BlockContentMap {
     factTable: FactTable
@@ -391,6 +421,7 @@ declare module 'mdast' {
     diagnosticMark: DiagnosticMark
     pairList: PairList
     gradeCircles: GradeCircles
+    formField: FormField
     untranslated: Untranslated
   }
 }

@@ -10,6 +10,7 @@ import type {Page, Writer} from './page.js'
 import * as blocks from './writers/blocks.js'
 import * as containers from './writers/containers.js'
 import * as end from './writers/end-matter.js'
+import {formField} from './writers/form-field.js'
 import * as front from './writers/front-matter.js'
 import * as inline from './writers/inline.js'
 import * as lists from './writers/lists.js'
@@ -59,6 +60,7 @@ export const writers: Writers = {
   noteMark: inline.noteMark,
   gradeCircles: inline.gradeCircles,
   inlineImage: inline.inlineImage,
+  formField,
   paragraph: blocks.paragraph,
   blockquote: blocks.blockquote,
   code: blocks.code,

@@ -1,6 +1,6 @@
 /**
- * What the typesetter leaves to do: metadata in both languages, page labels, the title in the window's bar, and object streams, which halve
- * the file. The tags stay as they are; nothing written depends on the clock.
+ * What the typesetter leaves to do: metadata in both languages, page labels, the title in the window's bar, form fields, and object streams,
+ * which halve the file. The tags stay as they are; nothing written depends on the clock.
  */
 import {
   decodePDFRawStream,
@@ -14,11 +14,21 @@ import {
   PDFString,
 } from 'pdf-lib'
 import type {DocumentRoot} from '../document/nodes.js'
+import {fieldFont} from './fields/field-font.js'
+import {fieldsIn} from './fields/fields-in.js'
+import {writeFields} from './fields/write-fields.js'
 import {titleOf} from './print/document.js'
 import {withLanguages} from './xmp.js'
 
-/** The bytes to be published. Throws only if the typesetter's PDF cannot be read, which would be a bug. */
-export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promise<Uint8Array> {
+export interface FinishedPdf {
+  /** The bytes to be published. */
+  readonly pdf: Uint8Array
+  /** Form fields that could not be made: bugs. */
+  readonly unmadeFields: readonly string[]
+}
+
+/** Throws only if the typesetter's PDF cannot be read, which would be a bug. */
+export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promise<FinishedPdf> {
   const pdf = await PDFDocument.load(typeset, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest})
   const {context, catalog} = pdf
   const viewer = context.obj({DisplayDocTitle: true})
@@ -31,12 +41,15 @@ export async function finishPdf(typeset: Uint8Array, root: DocumentRoot): Promis
   cleanOutline(catalog.lookup(PDFName.of('Outlines')))
   writeInformation(pdf, root)
   writeXmp(pdf, root)
-  return pdf.save({
+  const fields = fieldsIn(root)
+  const unmadeFields = fields.length > 0 ? writeFields(pdf, root, fields, await fieldFont()) : []
+  const bytes = await pdf.save({
     useObjectStreams: true,
     objectsPerTick: Number.POSITIVE_INFINITY,
     addDefaultPage: false,
     updateFieldAppearances: false,
   })
+  return {pdf: bytes, unmadeFields}
 }
 
 /** Outline titles are plain text: what steers line breaks in the heading (word joiner, zero-width space) has no place there. */

@@ -51,7 +51,11 @@ export async function renderDocument(root: DocumentRoot, options: DocumentPdfOpt
     })
     const refusedImages = [...new Set(imagePaths)].filter(path => !images.names.has(path))
     const done = {refusedImages, replacedTexts: [...replaced]}
-    if (pdf) return {pdf: await finishPdf(pdf, root), ...(pages ? {pages} : {}), ...done, failures: []}
+    if (pdf) {
+      const {unmadeFields, ...finished} = await finishPdf(pdf, root)
+      const failures = unmadeFields.map(name => `The form field ${JSON.stringify(name)} could not be made`)
+      return {...finished, ...(pages ? {pages} : {}), ...done, failures}
+    }
     let mended = false
     for (const problem of problems) {
       if (problem.kind === 'image' && !refused.has(problem.name)) {

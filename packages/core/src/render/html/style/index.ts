@@ -1,8 +1,9 @@
 /** The page's style sheet, in parts. */
 import {boxes} from './boxes.js'
 import {columns} from './columns.js'
+import {fields} from './fields.js'
 import {paper} from './paper.js'
 import {text} from './text.js'
 import {tokens} from './tokens.js'
 
-export const pageStyle = [tokens, text, boxes, columns, paper].join('\n')
+export const pageStyle = [tokens, text, boxes, columns, fields, paper].join('\n')

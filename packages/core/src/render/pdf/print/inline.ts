@@ -3,6 +3,7 @@ import type {PhrasingContent} from 'mdast'
 import {translate} from '../../../locales/translator.js'
 import type {Labelled} from '../../document/nodes.js'
 import {claimed, type PrintContext} from './context.js'
+import {beginsLine, fieldRoom, printField} from './field.js'
 import {formulaTree} from './formula.js'
 import type {PrintedInline, PrintedLabel} from './printed.js'
 import {printText, unbroken} from './text.js'
@@ -65,6 +66,7 @@ const writers: Writers = {
       alternative: context.coverage.printable(node.alternative),
     },
   ],
+  formField: node => [printField(node)],
   // None of these occurs in a document tree; if one ever does, its text is printed.
   delete: (node, context) => printInlines(node.children, context),
   linkReference: (node, context) => printInlines(node.children, context),
@@ -130,6 +132,7 @@ export function printInlines(nodes: readonly PhrasingContent[], context: PrintCo
     const before = printed.at(-1)
     if (raisedMark && typeof before === 'string' && /\S[ \t\r\n]+$/u.test(before))
       printed[printed.length - 1] = before.replace(/[ \t\r\n]+$/u, '')
+    if (node.type === 'formField' && beginsLine(node, plainText(printed), context.width)) printed.push({type: 'break'})
     let pieces = write(node.type, node, context)
     if (nodes[index - 1]?.type === 'gradeCircles' && plainText(pieces).length <= longestReading)
       pieces = [{type: 'glue'}, ...unbroken(pieces, context)]
@@ -165,6 +168,7 @@ export function plainText(pieces: readonly PrintedInline[], glue = ''): string {
       if (piece.type === 'break') return '\n'
       // As wide as they are drawn, and not to be parted.
       if (piece.type === 'circles') return 'o'.repeat(piece.total * 2)
+      if (piece.type === 'field') return fieldRoom(piece)
       return 'alternative' in piece ? piece.alternative : ''
     })
     .join('')

@@ -28,6 +28,18 @@ export type PrintedInline =
   /** GRADE's circles. */
   | {readonly type: 'circles'; readonly filled: number; readonly total: number; readonly alternative: string}
   | {readonly type: 'picture'; readonly name: string; readonly alternative: string}
+  | PrintedField
+
+/** An empty box that the typesetter places; afterwards a form field is laid on it (../fields/). */
+export interface PrintedField {
+  readonly type: 'field'
+  /** An address that leads nowhere: by it the field is found again in the PDF. */
+  readonly address: string
+  readonly shape: 'line' | 'area' | 'ballot' | 'rule'
+  /** In em of the text around. */
+  readonly width: 'full' | number
+  readonly height: number
+}
 
 /** A formula as a tree of MathML kinds. */
 export interface FormulaNode {
