@@ -6,6 +6,9 @@
  */
 import {folded, sameScript} from './fold.js'
 
+/** Blanks around it are left to `wordsOf`: to match them too would take time in the square of a long run. */
+const subtitle = /[:：.]\s|[:：]/u
+
 const unimportant = new Set([
   'the',
   'of',
@@ -52,10 +55,7 @@ export function isSameJournal(a: string, b: string): boolean | undefined {
   if (folded(a).replace(/^the/, '') === folded(b).replace(/^the/, '')) return true
   const [ours, theirs] = [wordsOf(a), wordsOf(b)]
   if (ours.join('') === theirs.join('')) return true
-  const mains = [
-    wordsOf(a.split(/\s*[:：.]\s+|\s*[:：]\s*/u)[0] ?? a),
-    wordsOf(b.split(/\s*[:：.]\s+|\s*[:：]\s*/u)[0] ?? b),
-  ] as const
+  const mains = [wordsOf(a.split(subtitle)[0] ?? a), wordsOf(b.split(subtitle)[0] ?? b)] as const
   if (mains[0].join('').length >= 4 && mains[0].join('') === mains[1].join('')) return true
   return isShortFor(ours, theirs) || isShortFor(theirs, ours) || isAcronym(ours, theirs) || isAcronym(theirs, ours)
 }

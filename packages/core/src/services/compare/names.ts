@@ -18,7 +18,7 @@ export const nameText = ({family, given, particle, literal}: ReferenceName): str
   return hasHan(whole) ? `${whole}${given ?? ''}` : [whole, given].filter(Boolean).join(' ')
 }
 
-const suffix = /\s+(?:jr|sr|2nd|3rd|ii|iii|iv)\.?$/i
+const suffix = /(?<!\s)\s+(?:jr|sr|2nd|3rd|ii|iii|iv)\.?$/i
 const german = (text: string): string => text.replace(/[äÄ]/g, 'ae').replace(/[öÖ]/g, 'oe').replace(/[üÜ]/g, 'ue')
 
 /** A family name as it may be written: with its particle or without, `Müller` as `Muller` or `Mueller`, of two that are not joined by a hyphen the first. */

@@ -17,7 +17,7 @@ const bare = (title: string): string => title.slice(0, longest).replace(status, 
 export function isSameTitle(written: string, recorded: string): boolean {
   const [ours, theirs] = [folded(bare(written)), folded(bare(recorded))]
   if (ours === theirs) return true
-  const [main] = bare(written).split(/\s*[:：?？!.。—–]+(?:\s+|(?=\p{Script=Han}))|\s*[:：]\s*/u)
+  const [main] = bare(written).split(/[:：?？!.。—–]+(?:\s+|(?=\p{Script=Han}))|[:：]/u)
   return main !== undefined && folded(main).length >= 10 && folded(main) === theirs
 }
 
