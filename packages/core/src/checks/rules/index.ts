@@ -4,6 +4,7 @@ import {fidelityRules} from './fidelity/index.js'
 import {governanceRules} from './governance/index.js'
 import {gradingRules} from './grading/index.js'
 import {referenceRules} from './references/index.js'
+import {requirementRules} from './requirements/index.js'
 import {structureRules} from './structure/index.js'
 import {styleRules} from './style/index.js'
 
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...fidelityRules,
   ...gradingRules,
   ...governanceRules,
+  ...requirementRules,
   ...referenceRules,
   ...styleRules,
 ]

@@ -5,4 +5,8 @@ export const requirementRules = {
   'requirement-outside': {severity: 'warning'},
   'obligation-unknown': {severity: 'error'},
   'fact-unreadable': {severity: 'error'},
+  'facts-contradict': {severity: 'error'},
+  'fact-implausible': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
+  'requirement-recommendation-unknown': {severity: 'error'},
+  'requirement-incomplete': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
 } as const satisfies RuleDefinitions
