@@ -457,6 +457,42 @@ export const tuned: readonly NumberPair[] = [
     '皮损面积减少75%（PASI 75）的患者占六成。',
     'Sixty percent of patients reached a 75% reduction in the PASI (PASI 75).',
   ),
+  // What is said of several at once.
+  pair(
+    '负压病房与缓冲间的压差不低于5 Pa，缓冲间与走廊不低于5 Pa。',
+    'The pressure difference between the room and the anteroom, and between the anteroom and the corridor, is at least 5 Pa in each case.',
+    ['5 Pa', '6 Pa'],
+  ),
+  pair(
+    '造影前后各12小时给予等渗盐水。',
+    'Isotonic saline is given for 12 hours before and 12 hours after the procedure.',
+    ['12 hours before', '2 hours before'],
+  ),
+  // The unit is what is counted.
+  pair('针刺组头痛天数每月多减少1.9天。', 'Acupuncture reduced headache days by 1.9 a month more.', ['1.9', '1.8']),
+  pair('妊娠34周至36⁺⁶周者。', 'At 34 to 36⁺⁶ weeks of gestation.', ['⁺⁶', '⁺⁴'], ['34', '24']),
+  // Multiples, shares and sets in words.
+  pair('将剂量增至4倍。', 'Use a fourfold dose.', ['fourfold', 'threefold']),
+  pair('每百张床位不少于3台输液泵。', 'At least three infusion pumps per hundred beds.', ['three', 'two']),
+  pair('血清按1∶40起倍比稀释至1∶1280。', 'Sera are diluted serially twofold from 1:40 to 1:1280.', ['1:40', '1:80']),
+  pair(
+    '约三分之二服用研究药物，另外三分之一服用安慰剂。',
+    'About two thirds take the study drug and the other third a placebo.',
+    ['two thirds', 'one third'],
+  ),
+  pair('甲、乙、丙三家医院的依从率为62%。', 'Compliance at hospitals A, B and C was 62%.', ['62%', '26%']),
+  pair(
+    '查乙肝五项、结核菌素试验，3天后复查。',
+    'Check hepatitis B serology and a tuberculin test, and again after 3 days.',
+    ['3 days', '5 days'],
+  ),
+  pair('近九成为学龄儿童。', 'Nearly 90% were school-age children.', ['90%', '80%']),
+  pair('芍药三两，生姜三两，大枣十二枚。', 'Peony three liang, ginger three liang and twelve jujubes.', [
+    'twelve',
+    'ten',
+  ]),
+  pair('支具24小时佩戴，共6周。', 'Wear the brace round the clock for 6 weeks.', ['6 weeks', '8 weeks']),
+  pair('两次给药至少间隔6小时。', 'Doses are at least 6 hours apart.', ['6 hours', '8 hours']),
 ]
 
 /** Pairs written before the rule was first run, and not looked at while it was tuned: what is reported comes from these. */

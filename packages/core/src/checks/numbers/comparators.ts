@@ -82,7 +82,7 @@ const chineseBefore: readonly (readonly [RegExp, Bound])[] = [
 const englishBefore: readonly (readonly [RegExp, Bound])[] = [
   [
     english(
-      'at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner|slower) than|not (?:be )?(?:below|under)|(?:a )?minimum(?: \\w+)?(?: of)?',
+      'at least|(?:no|not|never|nor|without) (?:be )?(?:less|fewer|lower|shorter|earlier|smaller|younger|sooner|slower) than|not (?:be )?(?:below|under|before|until)|(?:a )?minimum(?: \\w+)?(?: of)?',
     ),
     up(true),
   ],
@@ -192,13 +192,13 @@ interface LooseWords {
 /** What else may bound a figure: close before or behind it. */
 const upwards: LooseWords = {
   before:
-    /[>≥≧⩾+]|[超逾满达]|过\s?$|[多大高长晚][于於]|至少|起码|最[低少小短]|不[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|after|(?:as|so) (?:early|little|low|few))\b/i,
+    /[>≥≧⩾+]|[超逾满达]|过\s?$|[多大高长晚][于於]|至少|起码|最[低少小短]|不[得应宜可能会要]?[低少小短早足]|\b(?:over|above|beyond|past|from|least|minimum|more|greater|higher|longer|older|larger|later|exceed\w*|excess|upwards|reach\w*|after|(?:as|so) (?:early|little|low|few))\b/i,
   after:
     /^后|^.{0,6}(?:以上|[起余强更]|以后|之后|开外)|^.{0,3}多[^少]|^[\w ]{0,10}\b(?:or|and) (?:more|over|above|older|greater|higher|longer|later|beyond)|^[\w ]{0,12}\b(?:onwards?|upwards?|plus|minimum|further)\b|^\+/i,
 }
 const downwards: LooseWords = {
   before:
-    /[<≤≦⩽]|[小低少短早轻]于|不[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初达]|[至到]第?\s?$|\b(?:under|below|within|before|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
+    /[<≤≦⩽]|(?<!不[得应宜可能会要]?)[小低少短早轻]于|不[得应宜可能会要]?[高大多长超迟晚足到满]|最[多高大长迟晚]|至多|未[满达超]|上限|极量|满分|总分|[近限头初达]|[至到]第?\s?$|\b(?:under|below|within|before|up to|most|maximum|max|less|fewer|lower|shorter|younger|smaller|earlier|almost|nearly|limit\w*|not exceed\w*|(?:as|so) (?:many|much|high|long|late|often))\b/i,
   after:
     /^.{0,6}(?:以下|[内前弱]|为限|封顶)|^.{0,3}[即就便]|^[\w ]{0,10}\b(?:or|and) (?:less|fewer|under|below|younger|lower|shorter|earlier)|^[\w ]{0,12}\b(?:maximum|at most|limit)\b/i,
 }
@@ -213,7 +213,7 @@ export function looseBounds(
   const isEnglish =
     /[A-Za-z]/.test(text[start - 2] ?? '') || (start < 2 && !/[\u4e00-\u9fff]/.test(text.slice(end, end + 4)))
   const ahead = text
-    .slice(Math.max(0, after, start - (isEnglish ? 28 : 10)), start)
+    .slice(Math.max(0, after, start - (isEnglish ? 28 : 14)), start)
     .split(stop)
     .at(-1)!
   const behind = text.slice(end, Math.min(before, end + 24)).split(stop)[0]!

@@ -49,6 +49,12 @@ export interface ScannedText {
   readonly scan: Scan
 }
 
+interface Side {
+  readonly text: string
+  /** In order. */
+  readonly figures: readonly Figure[]
+}
+
 /** Of one pair of texts; beyond it, the two are simply not each other's translation. */
 const most = 100
 
@@ -89,7 +95,7 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const bounds = compareBounds({text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures})
   for (const [left, right] of matched.pairs) {
     const kind =
-      unitDifference(left, right, zhFigures, enFigures) ??
+      unitDifference(left, right, {text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures}) ??
       (lacksRate(left, right, en.text) || lacksRate(right, left, zh.text) ? 'rate-missing' : undefined) ??
       bounds(left, right) ??
       (signsDiffer(left, right, zh.text, en.text) ? 'sign' : undefined)
@@ -142,6 +148,7 @@ function unexplained(
       !other.text.includes(`[${figure.value}]`) &&
       !repeatsItself(figure, own.text, other.text) &&
       !(isNextDay(figure) && nextDay.test(other.text)) &&
+      !(figure.value === '24' && figure.unit?.base === 'h' && allDay.test(other.text)) &&
       !(other.scan.refers && isLabelNumber(figure, own.text)),
   )
 }
@@ -169,6 +176,10 @@ const isNextDay = ({value, unit}: Figure) => value === '1' && unit?.base === 'd'
 const nextDay =
   /\b(?:day|night|evening|morning) (?:before|after)\b|\b(?:next|previous|following|preceding) (?:day|morning)\b|[前次当翌]日|[前后次当]一?天/i
 
+/** 24 h in words. */
+const allDay =
+  /\b(?:round[ -]the[ -]clock|day and night|night and day|(?:whole|full|entire) day)\b|全天|昼夜|整天|日夜/i
+
 /** Part of a name on the other side, of a date, a Roman numeral. */
 function isExcused({value, unit, thing, comparator}: Figure, words: ReadonlySet<string>): boolean {
   if (isFirm(unit) || thing !== undefined || comparator !== undefined) return false
@@ -188,8 +199,8 @@ function isLabelNumber({start, end}: Figure, text: string): boolean {
 function unitDifference(
   zh: Figure,
   en: Figure,
-  zhFigures: readonly Figure[],
-  enFigures: readonly Figure[],
+  zhSide: Side,
+  enSide: Side,
 ): 'unit' | 'unit-missing' | 'thing' | undefined {
   const relation = unitRelation(zh, en)
   if (relation === 'conflict') {
@@ -199,9 +210,29 @@ function unitDifference(
   if (relation === 'same' || (zh.unit && en.unit) || zh.spelled || en.spelled) return undefined
   const stated = zh.unit ? zh : en
   if (!isFirm(stated.unit) || stated.inherited || stated.unit?.base === 'kg/m^2') return undefined
-  const [bare, figures] = zh.unit ? [en, enFigures] : [zh, zhFigures]
-  return stated.unit?.base !== '%' && sharesUnit(bare, stated, figures) ? undefined : 'unit-missing'
+  const [bare, {text, figures}] = zh.unit ? [en, enSide] : [zh, zhSide]
+  if (stated.unit?.base !== '%' && sharesUnit(bare, stated, figures)) return undefined
+  return isInDays(bare, stated, text) ? undefined : 'unit-missing'
 }
+
+/** `reduced headache days by 1.9`, 头痛天数减少1.9: the unit is what is counted. */
+function isInDays({start}: Figure, {unit}: Figure, text: string): boolean {
+  const name = timeNames.get(unit?.base ?? '')
+  if (name === undefined) return false
+  const clause = text
+    .slice(Math.max(0, start - 80), start)
+    .split(sentenceEnd)
+    .at(-1)!
+  return new RegExp(`(?<![\\d.] ?)\\b${name}s\\b|${timeCounts.get(name)}`, 'i').test(clause)
+}
+const timeCounts = new Map([
+  ['minute', '分钟数'],
+  ['hour', '小时数|时数'],
+  ['day', '天数|日数'],
+  ['week', '周数|孕周'],
+  ['month', '月数'],
+  ['year', '年数|年限'],
+])
 
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
@@ -270,25 +301,30 @@ function pairUp(
   for (const zh of zhRest) {
     const elsewhere = said.en.get(zh.value)
     if (elsewhere) {
-      if (isWorthRepeating(zh, texts.en)) differences.push({kind: 'count', zh, en: elsewhere})
+      if (isWorthRepeating(zh, texts.en, elsewhere)) differences.push({kind: 'count', zh, en: elsewhere})
     } else differences.push({kind: zh.spelled ? 'words' : 'only-zh', zh})
   }
   for (const en of enRest) {
     const elsewhere = said.zh.get(en.value)
     if (elsewhere) {
-      if (isWorthRepeating(en, texts.zh)) differences.push({kind: 'count', zh: elsewhere, en})
+      if (isWorthRepeating(en, texts.zh, elsewhere)) differences.push({kind: 'count', zh: elsewhere, en})
     } else differences.push({kind: en.spelled ? 'words' : 'only-en', en})
   }
 }
 
 /** What is soon said again, or not: `1次`, `another hour`, `two`; what a word such as `that age` may stand for. */
-function isWorthRepeating({value, unit, thing, spelled}: Figure, other: string): boolean {
+function isWorthRepeating({value, unit, thing, spelled}: Figure, other: string, elsewhere: Figure): boolean {
   const isMeasured = unit !== undefined && unit.base !== 'count'
   if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour(unit?.base).test(other)))
     return false
   if (value === '2' && spelled !== undefined && !isMeasured) return false
-  return !pronoun.test(other)
+  const around = other.slice(Math.max(0, elsewhere.start - 60), elsewhere.end + 60)
+  return !pronoun.test(other) && !(elsewhere.unit?.base === unit?.base && shared.test(around))
 }
+
+/** 前后各12小时, `1 point each for …`: said once of several. */
+const shared =
+  /\beach(?=[,.;:)]|$| (?:for|of|before|after|in|case|side|time|way)\b)|\b(?:both|either|alike|apiece|likewise|in turn|the same)\b|各(?:为|约|用|取|加|注射)?(?=[\d一二两三四五六七八九十半])|[均皆]|都[为是达]|[同也]样|相同|亦为/i
 
 const timeNames = new Map([
   ['min', 'minute'],

@@ -12,13 +12,20 @@ const ordinalUnit =
 /** `two groups`, `both arms`: often left out. */
 const unsaid = /^[ -](?:groups?|arms?|sides?|types?|kinds?|ways?|ends?|tailed|sided|thirds)\b/
 
+/** `fourfold dose`, `double dose`: the dose is not what is counted. */
+const isMultiple = (words: string): boolean => /(?:fold|^(?:doubl|tripl|quadrupl)(?:e[ds]?|ing))$/i.test(words)
+
 /** Adds the number that stands at `at` in words, and returns where it ends. */
 export function addSpelled({text, figures}: Reading, at: number, spelled: Spelled): number {
   const {end, strength} = spelled
   // `20 minutes four times a day`: the unit before belongs to another figure.
   const isTaken = (figures.at(-1)?.end ?? -9) >= at - 1
   const unit = unitOf(text, at, isTaken, spelled)
-  const thing = unit === undefined || unit.base === 'count' ? thingAfter(text, end) : undefined
+  const thing = isMultiple(text.slice(at, end))
+    ? 'fold'
+    : unit === undefined || unit.base === 'count'
+      ? thingAfter(text, end)
+      : undefined
   const isHint = strength === 'article' || strength === 'rate' || strength === 'word'
   if ((strength === 'article' || strength === 'rate') && unit === undefined && thing === undefined) return end
   const stop = Math.max(end, unit?.end ?? 0)

@@ -26,6 +26,9 @@ const lateBefore = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/
 const sharedScale =
   /^ ?(?:[-–—~～至到]|to ) ?\d{1,9}(?:\.\d{1,6})? ?(百万|千万|十亿|百亿|[百千万亿](?![克米卡焦帕瓦赫分])|thousand|million|billion)/
 
+/** Days of gestation beyond full weeks. */
+const gestation = /^(?:\^\+([0-6])(?!\d)|\+([0-6])(?=\s?(?:周|weeks?\b|wks?\b|(?:[-–—~至到]|to )\s?\d{1,2}\^?\+\d)))/
+
 /** Without grouping, leading or trailing zeros; times a power of ten. */
 function canonical(written: string, power: number): string {
   const plain = written.replace(/[, ']/g, '').replace('·', '.')
@@ -76,6 +79,12 @@ export function readValue(text: string, first: number, written: string): Written
     end += raised[0].length
   }
   const plain = {ordinal: false, scaled: power !== 0 || raised !== null}
+  // 36⁺⁶ weeks, 36+6周
+  const days = /^\d\d?$/.test(written) ? gestation.exec(text.slice(end, end + 16)) : null
+  if (days) {
+    const [weeks, more] = [value, days[1] ?? days[2] ?? '']
+    return {...plain, value: `${weeks}+${more}`, parts: [weeks, more], end: end + (days[1] ? 3 : 2)}
+  }
   // 8 pm, 8:30 a.m.
   const clock = /^(?::(\d\d))? ?([ap])\.?m\b/i.exec(text.slice(end, end + 9))
   if (clock && Number(written) <= 12) {

@@ -56,10 +56,19 @@ const noNumber =
 const noNumberAfter = /[统唯之进任某同单逐不万另专第]$/
 /** Where nothing is counted: 三级医院, 二线治疗, 两组, 三者. The other language may leave the number out. */
 const mentioned =
-  /^(?:次(?:之间|[^,，。;；]{0,3}间隔)|[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
+  /^(?:(?:次|剂|个|项|例|组|针|者)(?:之间|[^,，。;；]{0,8}(?:间隔|相隔|相差|之差|之间))|[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
 /** Measure words and units; behind any other character, a single numeral is part of a word. */
 const counted =
   /^(?:[余多]?(?:个|例|名|人|位|次|片|支|瓶|袋|粒|丸|项|篇|种|类|条|份|张|枚|颗|台|家|所|天|日|周|月|年|岁|小时|分钟|分(?![之析组布类别为级])|秒|钟|星期|季度|毫|微|克|升|公斤|千克|倍|成|轮|剂|针|点|段|度|阶段|疗程|周期|方面|大类|步|代|期|级|型|线|组|届|批|层|部|章|节|胎|窝|眼|处|根|包|件|句|题|场|套|株|孔|通道|导联|维|元|号|床|单位|臂|侧|者|联|价|重))/
+
+/** What may follow 三两 where it is a weight. */
+const weighed = /^(?:[^\p{Script=Han}]|[半炙炒去生熟切洗擘各]|)$/u
+/** 乙肝五项, 凝血四项: a set of tests by its name. */
+const panelAfter = /^项(?:[、,，。;；)）]|和|及|检[查测]|指标|$)/
+const panelBefore = /[肝功血病毒肾脂前腺风筛]$/
+/** 甲、乙、丙三家: so many as were just told. */
+const enumerated =
+  /[^、,，。;；:：()\s]{1,12}(?:、[^、,，。;；:：()\s]{1,12}){0,9}(?:和|与|及|以及|、)[^、,，。;；:：()\s]{1,12}$/
 
 /** 一小时, 一周, 一片: so much, where 一天 and 一项 may go without saying. */
 const oneOf = /^(?:个?小时|分钟|秒|周|个?星期|个月|片|粒|支|毫升|毫克|克|升|分)/
@@ -82,6 +91,8 @@ const loose: readonly (readonly [RegExp, readonly Quantity[]])[] = [
   [/^(?:翻一?[倍番]|加倍|倍增)/, double],
   [/^(?:减半|折半)/, half],
   [/^双/, [quantity(2)]],
+  // 倍比稀释
+  [/^倍比/, [quantity(2)]],
   [/^隔(?=[日天周月年])/, [quantity(2)]],
   [/^(?:单次|单剂)/, [quantity(1, 'count')]],
   [/^[单首]/, [quantity(1)]],
@@ -105,8 +116,11 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   if (!isNumeral(first)) return looseBegins.test(first ?? '') ? readLoose(text, at) : undefined
   let end = at
   while (end - at < 24 && isNumeral(text[end])) end++
+  // 三两: of a drug, three liang
+  if (end - at === 2 && text[at + 1] === '两' && digits.has(text[at]!) && weighed.test(text.slice(end, end + 1)))
+    return {...quantity(digits.get(text[at]!) ?? 0), end, strength: 'loose'}
   const run = text.slice(at, end)
-  const behind = text.slice(end, end + 6)
+  const behind = text.slice(end, end + 14)
   if (run === '一' && behind.startsWith('刻钟'))
     return {...quantity(15, 'min'), end: end + 2, strength: 'sure', unit: 'min'}
   if (behind.startsWith('分之')) return readFraction(text, end + 2, numeralValue(run))
@@ -148,7 +162,7 @@ export function readChinese(text: string, at: number): Spelled | undefined {
     const value = `${number + (late ? 12 : 0)}:${clock[0].endsWith('半') ? 30 : 0}`
     return {value, parts: [String(number)], end: end + clock[0].length, strength: 'firm', unit: 'date'}
   }
-  if (behind.startsWith('成') && !/^成(?:人|年|分|功|为|员|立|果|本|熟|药|像|形)/.test(behind))
+  if (behind.startsWith('成') && !/^成(?:人|年|分|功|员|立|果|本|熟|药|像|形)/.test(behind))
     return {...quantity(10 * number, '%'), end: end + 1, strength: 'sure', unit: '%'}
   // 三四天, 两三次: three or four.
   if (run.length === 2 && !scales.has(run[0]!) && !scales.has(run[1]!) && !/^年/.test(behind)) {
@@ -169,6 +183,8 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   if (/一式$/.test(before)) return undefined
   const stop = /^[余多]/.test(behind) ? end + 1 : end
   if (number === 2 && /^(?:种|个(?!小时|月|星期)|药|类)/.test(behind)) return {...quantity(2), end, strength: 'loose'}
+  if (panelAfter.test(behind) && panelBefore.test(before)) return {...quantity(number), end, strength: 'loose'}
+  if (number <= 10 && sumsUp(text, at, number)) return {...quantity(number), end: stop, strength: 'loose'}
   if (mentioned.test(behind))
     return {
       ...quantity(number),
@@ -179,6 +195,12 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   if (halfMore) return {...quantity(number + 0.5), end: stop, strength: 'sure'}
   if (number === 1) return {...quantity(1), end: stop, strength: oneOf.test(behind) ? 'one' : 'loose'}
   return {...quantity(number), end: stop, strength: 'firm'}
+}
+
+/** Whether as many names were listed right before the number at `at`. */
+function sumsUp(text: string, at: number, number: number): boolean {
+  const list = enumerated.exec(text.slice(Math.max(0, at - 60), at))?.[0]
+  return list !== undefined && list.split(/、|以及|[和与及]/).length === number
 }
 
 function readHalf(text: string, at: number): Spelled | undefined {

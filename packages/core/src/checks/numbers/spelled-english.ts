@@ -211,15 +211,21 @@ export function readEnglish(text: string, at: number): Spelled | undefined {
   if (!begins.has(first)) return manifold(first, at)
   const behind = at + first.length
   if (articles.has(first)) return afterArticle(text, behind, first)
-  const times =
-    /^[ -](?:serial|dilution)/.test(text.slice(behind, behind + 9)) ||
-    /dilut\w{1,4} $/.test(text.slice(Math.max(0, at - 10), at))
-      ? undefined
-      : repeated.get(first)
-  if (times !== undefined) return {...quantity(times), end: behind, strength: 'sure', also: times === 2 ? double : []}
+  const times = repeated.get(first)
+  if (times !== undefined) {
+    // `diluted twofold`, `tenfold serial dilutions`: 倍比稀释, 梯度稀释
+    const dilutes =
+      /^[ -](?:serial|dilution)/.test(text.slice(behind, behind + 9)) ||
+      /dilut\w{1,4} (?:\w+ly )?$/.test(text.slice(Math.max(0, at - 20), at))
+    return {...quantity(times), end: behind, strength: dilutes ? 'loose' : 'sure', also: times === 2 ? double : []}
+  }
   const cardinal = cardinalAt(text, at)
   if (cardinal) return readCardinal(text, cardinal)
   const ordinal = ordinals.get(first)
+  const share = denominators.get(first)
+  // `two thirds … and the other third`
+  if (share !== undefined && restBefore.test(text.slice(Math.max(0, at - 10), at)) && !ordinalContext(text, behind))
+    return fraction(1, share, behind)
   if (ordinal !== undefined) return {...quantity(ordinal), end: behind, strength: 'ordinal'}
   if (first === 'half') {
     if (/^[ -](?:life|lives|way)\b/.test(text.slice(behind, behind + 7))) return undefined
@@ -230,6 +236,8 @@ export function readEnglish(text: string, at: number): Spelled | undefined {
   const [said, ...also] = loose.get(first) ?? []
   return said && {...said, end: behind, strength: rates.has(first) ? 'rate' : plain.has(first) ? 'loose' : 'word', also}
 }
+
+const restBefore = /\b(?:other|remaining|final|last) $/
 
 /** `ninefold`. */
 function manifold(first: string, at: number): Spelled | undefined {
@@ -265,7 +273,7 @@ function afterArticle(text: string, behind: number, article: string): Spelled | 
     if (following === 'couple' || following === 'pair') return {...quantity(2), end, strength: 'loose'}
   }
   // `per 2 days`, `every two weeks`: the number follows.
-  if (scales.has(following)) {
+  if (scales.has(following) || (following === 'hundred' && article !== 'a')) {
     const number = cardinalAt(text, behind + 1, 1)
     if (number) return {...quantity(number.value), end: number.end, strength: 'loose'}
   }
@@ -277,7 +285,7 @@ function afterArticle(text: string, behind: number, article: string): Spelled | 
 const ordinalContext = (text: string, end: number): boolean =>
   /^ [a-z]/.test(text.slice(end, end + 2)) && !afterFraction.test(text.slice(end, end + 12))
 const afterFraction =
-  /^ (?:of|to|in|at|and|or|were|was|are|is|had|have|has|did|do|as|lower|higher|less|more|after|when|if|with|by|on|from|during|for|but|still|than|over|that|who|remain)\b/
+  /^ (?:of|a|an|the|to|in|at|and|or|were|was|are|is|had|have|has|did|do|as|lower|higher|less|more|after|when|if|with|by|on|from|during|for|but|still|than|over|that|who|remain)\b/
 
 function fraction(numerator: number, denominator: number, end: number): Spelled {
   const share = (100 * numerator) / denominator

@@ -87,6 +87,9 @@ function shareAt(text: string, at: number): Unit | undefined {
   return {base: shares[share[1]!] ?? shares[whole] ?? `/${whole}`, end: at + share[0].length}
 }
 
+/** `/1.73 m²`, `·(1.73 m²)⁻¹`: of a standard body. */
+const bodySurface = /^[·⋅*/]?\s?(?:1\.73 ?m\^?2|\(1\.73 ?m\^?2\)(?:\^[-−–]1)?)/
+
 /** The unit that begins at `at`, with what it is divided by; undefined where none does. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const share = shareAt(text, at)
@@ -128,7 +131,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     end = under.end
   }
   if (end === at) return undefined
-  end += /^[·⋅*/]?\s?1\.73 ?m\^?2/.exec(text.slice(end, end + 10))?.[0].length ?? 0
+  end += bodySurface.exec(text.slice(end, end + 20))?.[0].length ?? 0
   if (text[end] === ')' && text.slice(at, end).includes('(')) end++
   const spelledUnits = /^(?:units?|单位)$/i.test(text.slice(at, end))
   const ambiguous = numerator.ambiguous === true || spelledUnits

@@ -5,6 +5,7 @@
  */
 import type {Language} from '../../model/language.js'
 import {type Anchor, anchorsOf} from './anchors.js'
+import {evidenceOf, gainWanted} from './missing-evidence.js'
 import {lengthOf, type ShapedText} from './shaped-text.js'
 
 export interface Span {
@@ -21,6 +22,8 @@ export interface MissingSentence extends Span {
 
 /** How much the logarithm of the ratio of lengths varies between translations. */
 const spread = 0.2
+/** Less of a gain is never enough. */
+const least = 3
 /** Beyond this many sentences on a side nothing is looked for: the time would be their product. */
 const most = 40
 /** What two sentences taken for one cost. */
@@ -144,11 +147,10 @@ export function likeliestMissing(zh: ShapedText, en: ShapedText): MissingSentenc
   return best
 }
 
-/** From here on, hardly ever a free translation. */
-const clear = 4
-
 /** The sentence that one language lacks. */
 export function missingSentence(zh: ShapedText, en: ShapedText): MissingSentence | undefined {
   const found = likeliestMissing(zh, en)
-  return found && found.gain >= clear ? found : undefined
+  if (!found || found.gain < least) return undefined
+  const [own, other] = found.language === 'zh' ? [zh, en] : [en, zh]
+  return found.gain >= gainWanted(evidenceOf(own, found, other), found.language === 'en') ? found : undefined
 }

@@ -27,6 +27,16 @@ test.each([
     'The recommended starting dose is 25 mg a day. It may be increased to 50 mg. It must not exceed 100 mg a day. Halve it in renal impairment.',
   ],
   ['慎用。', 'Use with caution.'],
+  // What one sentence says stands in another.
+  [
+    '替加环素首剂100 mg，随后50 mg每12小时静滴一次；Child-Pugh C级者维持量减至25 mg。滴注时间30~60分钟，疗程5~14天。',
+    'Tigecycline: a first dose of 100 mg, then 50 mg every 12 hours by intravenous infusion over 30–60 minutes for 5–14 days; the maintenance dose is cut to 25 mg in Child–Pugh class C.',
+  ],
+  // Terse Chinese.
+  [
+    '寒凝者宜温通，忌生冷。',
+    'Where cold congeals, warming and unblocking is fitting; raw and cold food is to be avoided.',
+  ],
 ])('none is missing: %s', (zh, en) => {
   expect(missing(zh, en)).toBeUndefined()
 })
