@@ -1,4 +1,6 @@
 /** `@zhinan/core/pdf`: the editions as PDF. Needs Node and the optional packages (typesetter and fonts); says so where they are missing. */
+export {type FormIdentity, identityField, identityFormField} from './forms/form-identity.js'
+export {type FieldValue, type FormReading, type ReadFormOptions, readForm} from './forms/read-form.js'
 export {type Coverage, fontCoverage} from './render/pdf/coverage.js'
 export {missingGlyphs} from './render/pdf/missing-glyphs.js'
 export {type DocumentPdf, type DocumentPdfOptions, renderDocument} from './render/pdf/render-document.js'

@@ -1,5 +1,6 @@
 /** Every rule there is, by area. A rule that is not here cannot be reported; one without words in both languages does not compile. */
 import {fidelityRules} from './catalogue/fidelity.js'
+import {formRules} from './catalogue/forms.js'
 import {governanceRules} from './catalogue/governance.js'
 import {gradingRules} from './catalogue/grading.js'
 import {inputRules} from './catalogue/input.js'
@@ -27,6 +28,7 @@ export const areas = {
   requirements: requirementRules,
   style: styleRules,
   render: renderRules,
+  forms: formRules,
 } as const
 
 export type Area = keyof typeof areas
@@ -44,6 +46,7 @@ export const catalogue = {
   ...areas.requirements,
   ...areas.style,
   ...areas.render,
+  ...areas.forms,
 } as const
 
 export type RuleId = keyof typeof catalogue
