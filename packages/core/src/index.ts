@@ -104,12 +104,15 @@ export * from './model/language.js'
 export * from './model/metadata.js'
 export type * from './model/place.js'
 export * from './model/reference.js'
+export * from './model/requirement.js'
+export * from './model/requirement-settings.js'
 export {withoutPlaces} from './model/without-places.js'
 export {
   type GuidelineFiles,
   type GuidelineRead,
   namedCitationStyles,
   namedLibraries,
+  namedRequirementPacks,
   type ReadOptions,
   readGuideline,
 } from './read-guideline.js'
@@ -183,6 +186,31 @@ export {
   type UnreadItems,
   wordLook,
 } from './reporting/index.js'
+// Requirements
+export {
+  type AskedElement,
+  type BothLanguages,
+  type CatalogueElement,
+  catalogueElements,
+  comparisonWords,
+  contextWords,
+  type Demand,
+  elementName,
+  factKindWords,
+  isBinding,
+  jurisdictionWords,
+  type RequirementElement,
+  type RequirementMeasure,
+  type RequirementRegistry,
+  type RequirementRole,
+  type RequirementSource,
+  type RequirementSourceId,
+  type RequirementSubject,
+  requirementLimits,
+  requirementRegistry,
+  requirementSource,
+  requirementSources,
+} from './requirements/index.js'
 // The syntax, for unified
 export {type DecodedSource, decodeSource} from './source/decode.js'
 export {decodeLibrary} from './source/decode-library.js'

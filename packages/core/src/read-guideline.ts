@@ -2,7 +2,14 @@
 import {assembleGuideline, imagePath} from './assemble/index.js'
 import type {Finding, Profile} from './diagnostics/finding.js'
 import {isCslPath} from './front-matter/citation-style.js'
-import {mergeFrontMatter, type ReadFrontMatter, readFrontMatter} from './front-matter/index.js'
+import {
+  mergeFrontMatter,
+  type ReadFrontMatter,
+  readFrontMatter,
+  readRequirementPack,
+  requirementIdFindings,
+  withRequirementPacks,
+} from './front-matter/index.js'
 import type {Guideline} from './model/guideline.js'
 import {type Language, languages} from './model/language.js'
 import type {Metadata} from './model/metadata.js'
@@ -142,6 +149,18 @@ function styleNames({citationStyle = {}, places}: Metadata, findings: Finding[])
   return filesInside([...named.values()], findings)
 }
 
+/** The packs of requirements that the front matter names. */
+function packNames(
+  {requirements, places}: Pick<Metadata, 'requirements' | 'places'>,
+  findings: Finding[],
+): NamedFile[] {
+  const named = (requirements?.packs ?? []).map((written, index) => ({
+    written,
+    place: places[`/requirements/packs/${index}`] ?? places['/requirements/packs'] ?? places[''] ?? startOf(oneFile),
+  }))
+  return filesInside(named, findings)
+}
+
 /** A file that the front matter names. */
 function namedContent(
   files: GuidelineFiles['files'],
@@ -177,6 +196,21 @@ function readStyles(files: GuidelineFiles['files'], metadata: Metadata, findings
   return styles
 }
 
+/** The metadata with what its packs add, ids held against each other. */
+function withPacks(files: GuidelineFiles['files'], metadata: Metadata, findings: Finding[]): Metadata {
+  const [only, second] = metadata.languages
+  const context = only && !second ? {language: only} : {}
+  const packs = packNames(metadata, findings).flatMap(named => {
+    const content = namedContent(files, named, findings)
+    const text = content === undefined ? undefined : textOf(named.path, content, findings)
+    return text === undefined ? [] : [readRequirementPack(text, named.path, context, named.written)]
+  })
+  findings.push(...packs.flatMap(pack => pack.findings))
+  const whole = withRequirementPacks(metadata, packs)
+  findings.push(...requirementIdFindings(whole))
+  return whole
+}
+
 /** Only files of the guideline's languages are read, the source language's first. */
 function chosenDocuments(
   documents: readonly SourceDocument[],
@@ -194,15 +228,16 @@ function chosenDocuments(
 
 /**
  * Reads a guideline from the files of its folder: `guideline.md`, or `guideline.zh.md` and `guideline.en.md`, and the reference
- * libraries and citation styles that the front matter names. Never throws on bad input: what is wrong comes back as findings with their places, and as
+ * libraries, citation styles and packs of requirements that the front matter names. Never throws on bad input: what is wrong comes back as findings with their places, and as
  * much of the guideline as can be used.
  */
 export function readGuideline({files}: GuidelineFiles, _options: ReadOptions = {}): GuidelineRead {
   const findings: Finding[] = []
   const read = readDocuments(files, sourceNames(files, findings), findings)
-  const {metadata, findings: metadataFindings} = readMetadata(read)
+  const {metadata: written, findings: metadataFindings} = readMetadata(read)
   if (read.length > 0) findings.push(...metadataFindings)
-  if (!metadata) return {documents: read, findings, unreadableKeys: [], citationStyleFiles: new Map()}
+  if (!written) return {documents: read, findings, unreadableKeys: [], citationStyleFiles: new Map()}
+  const metadata = withPacks(files, written, findings)
   const documents = chosenDocuments(read, metadata, findings)
   const {references, unreadable} = readReferences(files, metadata, findings)
   const citationStyleFiles = readStyles(files, metadata, findings)
@@ -246,4 +281,10 @@ export function namedLibraries({files}: GuidelineFiles): string[] {
 export function namedCitationStyles({files}: GuidelineFiles): string[] {
   const metadata = metadataIn(files)
   return metadata ? styleNames(metadata, []).map(({path}) => path) : []
+}
+
+/** The packs of requirements that a guideline's front matter names, in the same way. */
+export function namedRequirementPacks({files}: GuidelineFiles): string[] {
+  const metadata = metadataIn(files)
+  return metadata ? packNames(metadata, []).map(({path}) => path) : []
 }

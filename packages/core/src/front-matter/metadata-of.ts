@@ -4,6 +4,7 @@ import type {Contributor, Funding, Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import {present} from '../text/present.js'
 import {roleCodeOf} from './contributor-role.js'
+import {requirementSettingsOf} from './requirements.js'
 import type {FrontMatter} from './schema.js'
 
 /** What a draft is called before it has an id. */
@@ -47,6 +48,7 @@ export function metadataOf(read: FrontMatter, places: Readonly<Record<string, Pl
       panel: read.panel && present(read.panel),
       licence: read.licence && present(read.licence),
       funding,
+      requirements: read.requirements && requirementSettingsOf(read.requirements),
     }),
     id,
     version: read.version ?? defaultVersion,

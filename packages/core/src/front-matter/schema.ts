@@ -28,6 +28,7 @@ import {
 import {type CitationStyleShape, citationStyles} from './citation-style.js'
 import {contributorRole} from './contributor-role.js'
 import {languageList, localizedPublication} from './languages.js'
+import {requirementFields} from './requirements.js'
 
 const statusAliases = {
   草稿: 'draft',
@@ -108,6 +109,7 @@ export function frontMatterSchema(context: LanguageContext, styles: CitationStyl
     references: texts(relativePath()).optional(),
     citationStyle: citationStyles(styles).optional(),
     checks: ruleSettings().optional(),
+    requirements: requirementFields(context).optional(),
     registration: z.strictObject({platform: text(), number: text(), url: url().optional()}).optional(),
     protocol: z.strictObject({statement: words(), doi: doi().optional(), url: url().optional()}).optional(),
     organisations: z

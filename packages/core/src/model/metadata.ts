@@ -3,6 +3,7 @@ import type {CheckConfiguration} from './check-configuration.js'
 import type {CitationStyles} from './citation-style.js'
 import type {Language, Localized, LocalizedText} from './language.js'
 import type {Place} from './place.js'
+import type {RequirementSettings} from './requirement-settings.js'
 
 export const statuses = ['draft', 'consultation', 'published', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
@@ -192,6 +193,8 @@ export interface Metadata {
   readonly citationStyle?: CitationStyles
   /** What the committee asks of the checks. */
   readonly checks?: CheckConfiguration
+  /** What is asked of the requirements in the text, with vocabulary of the guideline's own and of its packs. */
+  readonly requirements?: RequirementSettings
   readonly registration?: Registration
   readonly protocol?: Protocol
   readonly organisations: readonly Organisation[]

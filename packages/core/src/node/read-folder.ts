@@ -1,4 +1,4 @@
-/** Brings a guideline's folder into memory: its sources, the reference libraries and citation styles that its front matter names, its images. */
+/** Brings a guideline's folder into memory: its sources, the reference libraries, citation styles and packs of requirements that its front matter names, its images. */
 import {join} from 'node:path'
 import {
   figurePaths,
@@ -8,6 +8,7 @@ import {
   limits,
   namedCitationStyles,
   namedLibraries,
+  namedRequirementPacks,
   type Profile,
   readGuideline,
   readTranslationLock,
@@ -39,7 +40,8 @@ export async function readGuidelineFolder(folder: string, options: {profile?: Pr
   const sources = await readAll(folder, guidelineFileNames, limits.sourceBytes)
   const libraries = await readAll(folder, namedLibraries({files: sources}), limits.libraryBytes)
   const styles = await readAll(folder, namedCitationStyles({files: sources}), limits.libraryBytes)
-  const files = {files: new Map([...sources, ...libraries, ...styles])}
+  const packs = await readAll(folder, namedRequirementPacks({files: sources}), limits.sourceBytes)
+  const files = {files: new Map([...sources, ...libraries, ...styles, ...packs])}
   const lock = await readFileInside(folder, translationLockFile, limits.libraryBytes)
   return {
     folder,

@@ -24,6 +24,7 @@ export interface FieldIssue {
     | 'citation-style-unknown'
     | 'rule-unknown'
     | 'rule-fixed'
+    | 'requirements-size'
   readonly actual?: string
   readonly expected?: string
   readonly note?: string

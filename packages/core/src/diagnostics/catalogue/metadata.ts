@@ -52,4 +52,6 @@ export const metadataRules = {
   'affiliation-unknown': {severity: 'error'},
   'rule-unknown': {severity: 'warning'},
   'rule-fixed': {severity: 'warning'},
+  'requirements-size': {severity: 'error'},
+  'requirement-id-taken': {severity: 'error'},
 } as const satisfies RuleDefinitions

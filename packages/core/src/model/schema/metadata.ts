@@ -2,6 +2,8 @@
 import {z} from 'zod'
 import {pairForms, punctuationWidths} from '../citation-style.js'
 import {contributorRoles, creditRoles, guidelineTypes, interestHandlings, type Metadata, statuses} from '../metadata.js'
+import {requirementAreas} from '../requirement.js'
+import {requirementContexts, requirementJurisdictions} from '../requirement-settings.js'
 import {places} from './place.js'
 import {type Agree, language, list, localized, localizedText, object, optional, text} from './shape.js'
 
@@ -101,6 +103,29 @@ const checkConfiguration = object({
   ),
 }).meta({id: 'CheckConfiguration', description: 'How severe which rules are, the last that fits deciding.'})
 
+const pack = optional(text).meta({description: 'The pack that it came from; absent for an entry of the front matter.'})
+
+const requirementSettings = object({
+  contexts: list(z.enum(requirementContexts)),
+  jurisdictions: list(z.enum(requirementJurisdictions)),
+  roles: list(object({id: text, title: localizedText, training: optional(z.enum(['expected', 'none'])), pack})),
+  measures: list(object({id: text, label: localizedText, unit: optional(text), pack})),
+  subjects: list(object({id: text, label: localizedText, pack})),
+  elements: list(
+    object({
+      id: text,
+      area: z.enum(requirementAreas),
+      label: localizedText,
+      asks: localizedText.meta({description: 'What a text must say to meet it.'}),
+      contexts: optional(list(z.enum(requirementContexts))),
+      source: optional(text),
+      pack,
+    }),
+  ),
+  packs: list(text),
+  waived: list(object({element: text, reason: localizedText})),
+}).meta({id: 'RequirementSettings', description: 'What is asked of the requirements, and vocabulary of its own.'})
+
 export const metadata = object({
   id: text.meta({description: 'Lower-case slug; names every output file.'}),
   version: text,
@@ -127,6 +152,7 @@ export const metadata = object({
     object({zh: optional(citationStyle), en: optional(citationStyle), parallel: optional(citationStyle)}),
   ),
   checks: optional(checkConfiguration),
+  requirements: optional(requirementSettings),
   registration: optional(object({platform: text, number: text, url: optional(text)})),
   protocol: optional(object({statement: optional(localizedText), doi: optional(text), url: optional(text)})),
   organisations: list(organisation),
