@@ -62,6 +62,8 @@ export interface DocumentInfo {
   /** `第 {page} 页，共 {total} 页`: the two braces stay for the typesetter. */
   pageLabel: string
   contentsTitle: Labelled
+  /** A form or a record: to be filled in and filed, with narrow margins. */
+  sheet?: boolean
 }
 
 /** A label in the edition's language, or in both, source language first. */
@@ -129,6 +131,8 @@ export interface DocumentSection {
   /** 2 to 4: the heading's level, in HTML too. */
   depth: number
   heading: Labelled
+  /** On paper a page begins with it. */
+  newPage?: boolean
   children: DocumentNode[]
 }
 
@@ -368,6 +372,8 @@ declare module 'mdast' {
   interface TableData {
     /** Of the width, for tables that must look alike; without it the widths follow the texts. */
     shares?: readonly number[]
+    /** Every cell stands in a frame, as on a form. */
+    ruled?: boolean
   }
   interface PhrasingContentMap {
     printedCitation: PrintedCitation

@@ -21,7 +21,7 @@ import {numberedCaption} from './tables.js'
 /** The heading's level follows the nesting, so that levels are never skipped. */
 export const documentSection: Writer<DocumentSection> = (node, page) =>
   underHeading(page, heading =>
-    element('section', {id: node.id}, [
+    element('section', {id: node.id, ...(node.newPage ? {className: ['new-page']} : {})}, [
       element(heading, {}, labelSpans(node.heading, page)),
       ...page.write(node.children),
     ]),

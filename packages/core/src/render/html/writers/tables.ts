@@ -48,10 +48,10 @@ export function scrollingTable(table: Table, page: Page, {caption, labelledBy}: 
     ? {ariaLabelledBy: [labelledBy]}
     : {ariaLabel: translate(page.lang, 'labels', 'table.scrollable')}
   return element('div', {className: ['scroll'], tabIndex: 0, role: 'group', ...name}, [
-    element('table', {className: columns > 5 ? ['wide'] : []}, [
+    element('table', {className: [...(columns > 5 ? ['wide'] : []), ...(table.data?.ruled ? ['ruled'] : [])]}, [
       ...(caption ? [element('caption', labelledBy ? {id: labelledBy} : {}, [element('span', {}, caption)])] : []),
       ...(shares ? [columnGroup(shares)] : []),
-      ...(head
+      ...(head?.children.some(({children}) => children.length > 0)
         ? [
             element('thead', {}, [
               element(

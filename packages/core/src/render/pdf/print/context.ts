@@ -22,6 +22,8 @@ export interface PrintContext {
 
 /** Em of the measure of each edition (typst/typography.typ: 42 em of 10.5 pt; 54 em of 9.25 pt). */
 export const measure: Readonly<Record<Edition, number>> = {zh: 42, en: 42, parallel: 54}
+/** Of forms, which are written on. */
+export const sheetMeasure: Readonly<Record<Edition, number>> = {zh: 47, en: 47, parallel: 54}
 
 export const narrower = <C extends PrintContext>(context: C, by: number): C => ({
   ...context,

@@ -2,7 +2,7 @@
 import type {Language} from '../../../model/language.js'
 import type {DocumentRoot} from '../../document/nodes.js'
 import type {Coverage} from '../coverage.js'
-import {measure, type PrintContext} from './context.js'
+import {measure, type PrintContext, sheetMeasure} from './context.js'
 import {printFlow} from './flow.js'
 import type {PrintedDocument, PrintedLabel} from './printed.js'
 import {findTargets} from './targets.js'
@@ -25,7 +25,7 @@ export function printDocument(
   const context: PrintContext = {
     edition: root.edition,
     lang: root.lang,
-    width: measure[root.edition],
+    width: (info.sheet ? sheetMeasure : measure)[root.edition],
     level: 0,
     coverage,
     targets: findTargets(root).ids,
@@ -54,6 +54,7 @@ export function printDocument(
         .map(lang => label(lang, info.runningNote[lang] ?? '')),
       pageLabel: info.pageLabel.split(/(\{page\}|\{total\})/u).filter(piece => piece !== ''),
       mark: Boolean(info.draftMark),
+      ...(info.sheet ? {sheet: true as const} : {}),
     },
     children: printFlow(root.children, context),
   }

@@ -100,6 +100,7 @@ const writers: Writers = {
         ...claimed(node.id, context),
         level,
         heading: printLabel(node.heading, context),
+        ...(node.newPage ? {newPage: true as const} : {}),
         children: printFlow(node.children, {...context, level}),
       },
     ]

@@ -83,6 +83,8 @@ export interface PrintedTable extends Lang {
   readonly scale: number
   /** A word is wider than its column. */
   readonly hyphenate: boolean
+  /** Every cell in a frame. */
+  readonly ruled?: true
   readonly header: readonly PrintedCell[]
   /** `keep`: too short to be broken across pages. */
   readonly rows: readonly {readonly cells: readonly PrintedCell[]; readonly keep: boolean}[]
@@ -130,7 +132,7 @@ export type PrintedFlow =
   | {readonly type: 'rule'}
   | {readonly type: 'formula'; readonly tree: FormulaNode; readonly alternative: string}
   | PrintedTable
-  | (Block<'section'> & {readonly level: number; readonly heading: PrintedLabel})
+  | (Block<'section'> & {readonly level: number; readonly heading: PrintedLabel; readonly newPage?: true})
   | (Lang & {readonly type: 'heading'; readonly children: readonly PrintedInline[]})
   | {readonly type: 'title'; readonly lines: readonly {readonly role: string; readonly texts: PrintedLabel}[]}
   | (Block<'notice'> & {readonly kind: string})
@@ -239,6 +241,8 @@ export interface PrintedDocument {
     readonly pageLabel: readonly string[]
     /** Whether a mark is drawn behind every page (`draft-mark.svg`). */
     readonly mark: boolean
+    /** A form: narrow margins. */
+    readonly sheet?: true
   }
   readonly children: readonly PrintedFlow[]
 }

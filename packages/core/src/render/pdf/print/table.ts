@@ -96,6 +96,7 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
     scale,
     hyphenate: extents.some(row => row.some((cell, index) => cell.longestWord > (chosen.widths[index] ?? 0) - padding)),
     keep: scale * heights.reduce((sum, height) => sum + height + 0.5, 2) < keptLines,
+    ...(node.data?.ruled ? {ruled: true as const} : {}),
     header: header.some(cell => cell.paragraphs.length > 0) ? header : [],
     rows: body.map((cells, index) => ({cells, keep: (heights[index] ?? 0) < tallestRow + 4})),
   }

@@ -1,0 +1,18 @@
+/** Elements that a guideline's contexts ask for and that none of its requirements meets. */
+import type {RequirementArea} from '../model/requirement.js'
+import type {FormSource} from './form-source.js'
+import {type Lack, placeOf} from './lacking.js'
+import {words} from './words.js'
+
+export function missingElements(
+  {guideline, vocabulary, of}: FormSource,
+  area: RequirementArea,
+  isNeeded: (element: string) => boolean = () => true,
+): Lack[] {
+  const met = new Set(of(area).flatMap(({elements}) => elements))
+  const place = placeOf(guideline, area)
+  return vocabulary
+    .required(area)
+    .filter(({id}) => isNeeded(id) && !met.has(id))
+    .map(({label}) => ({what: words('lack.element', {label}), place, note: 'element'}))
+}

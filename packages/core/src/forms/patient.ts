@@ -1,0 +1,23 @@
+/** Who a sheet of a record is about: the block that a hospital prints at its head. */
+
+import {choices, inPairs, labelled} from './fields.js'
+import type {FormBlock} from './form.js'
+
+export const pairShares = [15, 35, 15, 35] as const
+
+/** Name, sex, date of birth and record number, with institution and department: what files a sheet to its record. */
+export function patientBlock(): FormBlock {
+  return {
+    type: 'table',
+    columns: [],
+    shares: pairShares,
+    rows: inPairs([
+      labelled('patient.institution', 'site.institution', 'text'),
+      labelled('patient.department', 'site.department', 'text'),
+      labelled('patient.name', 'patient.name', 'text', {required: true}),
+      labelled('patient.record', 'patient.record-number', 'text', {required: true}),
+      labelled('patient.sex', 'patient.sex', 'choice', {options: choices('male', 'female')}),
+      labelled('patient.birth', 'patient.date-of-birth', 'date', {required: true}),
+    ]),
+  }
+}
