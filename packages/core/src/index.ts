@@ -190,6 +190,7 @@ export {
 export {
   type AskedElement,
   type BothLanguages,
+  builtInSubjects,
   type CatalogueElement,
   catalogueElements,
   comparisonWords,

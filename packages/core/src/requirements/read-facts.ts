@@ -98,7 +98,9 @@ function readEntry(entry: string, place: Place): TypedFact | Unreadable {
 }
 
 function readValue(text: string): Pick<TypedFact, 'value' | 'upTo' | 'unit'> | Unreadable {
-  const found = /^(\d{1,9}(?:\.\d{1,9})?)(?: ?(?:-|–|—|~|至|到|to) ?(\d{1,9}(?:\.\d{1,9})?))?(?![\d.,]|e\d)\s*/u.exec(text)
+  const found = /^(\d{1,9}(?:\.\d{1,9})?)(?: ?(?:-|–|—|~|至|到|to) ?(\d{1,9}(?:\.\d{1,9})?))?(?![\d.,]|e\d)\s*/u.exec(
+    text,
+  )
   const [all = '', value, upTo] = found ?? []
   if (value === undefined) return {problem: 'value'}
   if (upTo !== undefined && Number(upTo) <= Number(value)) return {problem: 'range'}

@@ -21,14 +21,14 @@ const lawsRead = {
 
 export const requirementSources = {
   'civil-code': {
-    name: {zh: '《中华人民共和国民法典》', en: 'Civil Code of the PRC'},
+    name: {zh: '《民法典》', en: 'Civil Code of the PRC'},
     edition: {zh: '2021年1月1日施行', en: 'in force since 1 January 2021'},
     jurisdiction: 'CN',
     url: laws,
     read: lawsRead,
   },
   'physicians-law': {
-    name: {zh: '《中华人民共和国医师法》', en: 'Physicians Law of the PRC'},
+    name: {zh: '《医师法》', en: 'Physicians Law of the PRC'},
     edition: {zh: '2022年3月1日施行', en: 'in force since 1 March 2022'},
     jurisdiction: 'CN',
     url: laws,
@@ -36,7 +36,7 @@ export const requirementSources = {
   },
   'health-promotion-law': {
     name: {
-      zh: '《中华人民共和国基本医疗卫生与健康促进法》',
+      zh: '《基本医疗卫生与健康促进法》',
       en: 'Basic Healthcare and Health Promotion Law of the PRC',
     },
     edition: {zh: '2020年6月1日施行', en: 'in force since 1 June 2020'},
@@ -45,28 +45,28 @@ export const requirementSources = {
     read: lawsRead,
   },
   'mental-health-law': {
-    name: {zh: '《中华人民共和国精神卫生法》', en: 'Mental Health Law of the PRC'},
+    name: {zh: '《精神卫生法》', en: 'Mental Health Law of the PRC'},
     edition: {zh: '2013年5月1日施行，2018年修正', en: 'in force since 1 May 2013, amended 2018'},
     jurisdiction: 'CN',
     url: laws,
     read: lawsRead,
   },
   'personal-information-law': {
-    name: {zh: '《中华人民共和国个人信息保护法》', en: 'Personal Information Protection Law of the PRC'},
+    name: {zh: '《个人信息保护法》', en: 'Personal Information Protection Law of the PRC'},
     edition: {zh: '2021年11月1日施行', en: 'in force since 1 November 2021'},
     jurisdiction: 'CN',
     url: laws,
     read: lawsRead,
   },
   'drug-administration-law': {
-    name: {zh: '《中华人民共和国药品管理法》', en: 'Drug Administration Law of the PRC'},
+    name: {zh: '《药品管理法》', en: 'Drug Administration Law of the PRC'},
     edition: {zh: '2019年修订，2019年12月1日施行', en: 'revised 2019, in force since 1 December 2019'},
     jurisdiction: 'CN',
     url: laws,
     read: lawsRead,
   },
   'minors-protection-law': {
-    name: {zh: '《中华人民共和国未成年人保护法》', en: 'Law of the PRC on the Protection of Minors'},
+    name: {zh: '《未成年人保护法》', en: 'Law of the PRC on the Protection of Minors'},
     edition: {zh: '2021年6月1日施行，2024年修正', en: 'in force since 1 June 2021, amended 2024'},
     jurisdiction: 'CN',
     url: laws,
@@ -90,7 +90,7 @@ export const requirementSources = {
     read: lawsRead,
   },
   'genetic-resources-regulation': {
-    name: {zh: '《中华人民共和国人类遗传资源管理条例》', en: 'Regulation on Human Genetic Resources'},
+    name: {zh: '《人类遗传资源管理条例》', en: 'Regulation on Human Genetic Resources'},
     edition: {zh: '国务院令第717号，2019年7月1日施行', en: 'State Council Order 717, in force since 1 July 2019'},
     jurisdiction: 'CN',
     url: laws,
@@ -101,7 +101,7 @@ export const requirementSources = {
   },
   'medical-liability-interpretation': {
     name: {
-      zh: '《最高人民法院关于审理医疗损害责任纠纷案件适用法律若干问题的解释》',
+      zh: '最高人民法院《关于审理医疗损害责任纠纷案件适用法律若干问题的解释》',
       en: 'Supreme People’s Court, Interpretation on Disputes over Liability for Medical Damage',
     },
     edition: {zh: '2020年12月29日修正', en: 'amended 29 December 2020'},

@@ -1,6 +1,6 @@
 /** Elements of informed consent to research, after ICH E6(R3), CIOMS and Chinese law. */
 import type {CatalogueElement} from '../element.js'
-import {articles, item, paragraph, point, read, secondHand, section, where} from './demand.js'
+import {articles, items, paragraph, point, read, secondHand, section, where} from './demand.js'
 
 const inform = section('知情同意', 'Free and informed consent')
 
@@ -13,7 +13,7 @@ export const researchConsentElements = [
       zh: '说明这是研究，与常规诊疗有何不同，哪些内容属于试验性。',
       en: 'Explains that this is research, how it differs from routine care and what in it is experimental.',
     },
-    demands: [read('research', 'cioms', item('1')), secondHand('research', 'ich-e6', point('2.8.10 (b)'))],
+    demands: [read('research', 'cioms', items('1')), secondHand('research', 'ich-e6', point('2.8.10 (b)'))],
   },
   {
     id: 'research-purpose',
@@ -29,7 +29,7 @@ export const researchConsentElements = [
         {zh: '药物临床试验', en: 'in clinical trials of drugs'},
         read('research', 'drug-administration-law', articles('21')),
       ),
-      read('research', 'cioms', item('1')),
+      read('research', 'cioms', items('1')),
       secondHand('research', 'ich-e6', point('2.8.10 (a)')),
       secondHand('research', 'ethics-review-measures', articles('36')),
     ],
@@ -42,7 +42,7 @@ export const researchConsentElements = [
       zh: '说明研究方法以及研究者和参与者各自要做什么。',
       en: 'Explains the methods and what researchers and participants each do.',
     },
-    demands: [read('research', 'cioms', item('1')), secondHand('research', 'ich-e6', point('2.8.10 (d), (e)'))],
+    demands: [read('research', 'cioms', items('1')), secondHand('research', 'ich-e6', point('2.8.10 (d), (e)'))],
   },
   {
     id: 'research-allocation',
@@ -64,7 +64,7 @@ export const researchConsentElements = [
     },
     demands: [
       read('research', 'ich-e6', point('2.8.10 (l)')),
-      read('research', 'cioms', item('2, 3')),
+      read('research', 'cioms', items('2', '3')),
       secondHand('research', 'helsinki', inform),
     ],
   },
@@ -123,7 +123,7 @@ export const researchConsentElements = [
       zh: '说明是否给予报酬或者补偿，种类、数额及按参与程度计算的方法。',
       en: 'Explains whether money or goods are given for taking part, what and how much, and how it is prorated.',
     },
-    demands: [read('research', 'ich-e6', point('2.8.10 (j)')), read('research', 'cioms', item('5'))],
+    demands: [read('research', 'ich-e6', point('2.8.10 (j)')), read('research', 'cioms', items('5'))],
   },
   {
     id: 'research-expenses',
@@ -206,7 +206,7 @@ export const researchConsentElements = [
       zh: '说明哪些情况下其参加可能被终止。',
       en: 'Explains under what circumstances participation may be ended.',
     },
-    demands: [read('research', 'ich-e6', point('2.8.10 (s)')), read('research', 'cioms', item('4'))],
+    demands: [read('research', 'ich-e6', point('2.8.10 (s)')), read('research', 'cioms', items('4'))],
   },
   {
     id: 'research-duration',
@@ -216,7 +216,7 @@ export const researchConsentElements = [
       zh: '说明参加的预期时长，包括访视次数和所需时间。',
       en: 'Explains how long participation is expected to last, with the number and length of visits.',
     },
-    demands: [read('research', 'ich-e6', point('2.8.10 (t)')), read('research', 'cioms', item('4'))],
+    demands: [read('research', 'ich-e6', point('2.8.10 (t)')), read('research', 'cioms', items('4'))],
   },
   {
     id: 'research-number',
@@ -233,7 +233,7 @@ export const researchConsentElements = [
       zh: '说明参与者愿意时可以得知研究结果，以及适用时本人所受的治疗。',
       en: 'Explains that participants who wish are told the results and, where appropriate, which treatment they had.',
     },
-    demands: [read('research', 'ich-e6', point('2.8.10 (v)')), read('research', 'cioms', item('6'))],
+    demands: [read('research', 'ich-e6', point('2.8.10 (v)')), read('research', 'cioms', items('6'))],
   },
   {
     id: 'research-findings',
@@ -243,7 +243,7 @@ export const researchConsentElements = [
       zh: '说明发现关系生命或重大健康问题的信息，以及意外发现时，怎样告知本人。',
       en: 'Explains how findings that may save a life or bear on a serious health problem, and unsought ones, are disclosed.',
     },
-    demands: [read('research', 'cioms', item('7, 8'))],
+    demands: [read('research', 'cioms', items('7', '8'))],
   },
   {
     id: 'research-written-consent',

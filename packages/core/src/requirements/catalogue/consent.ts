@@ -91,8 +91,8 @@ export const consentElements = [
     area: 'consent',
     label: {zh: '医疗费用', en: 'Costs'},
     asks: {
-      zh: '说明费用的构成和估计数额，以及医疗保险是否支付、自付多少。',
-      en: 'Explains what the treatment costs, whether health insurance pays and what is left to the patient.',
+      zh: '说明治疗的费用以及由谁负担。',
+      en: 'Explains what the treatment costs and who bears it.',
     },
     demands: [read('clinical', 'health-promotion-law', articles('32'))],
   },
@@ -101,8 +101,8 @@ export const consentElements = [
     area: 'consent',
     label: {zh: '明确同意', en: 'Explicit consent'},
     asks: {
-      zh: '治疗前取得患者的明确同意；沉默或仅办理手续不视为同意。',
-      en: 'The patient’s explicit consent is obtained before treatment; silence or mere registration is not consent.',
+      zh: '规定在治疗前取得患者的明确同意。',
+      en: 'The patient’s explicit consent is obtained before treatment.',
     },
     demands: [
       read('clinical', 'civil-code', articles('1219')),
@@ -160,8 +160,8 @@ export const consentElements = [
     area: 'consent',
     label: {zh: '决定能力与监护人', en: 'Capacity and guardians'},
     asks: {
-      zh: '说明怎样判断患者能否作出决定，能力欠缺时由哪位监护人参与或代为决定，能力恢复后怎样重新征求患者意见。',
-      en: 'States how the patient’s capacity to decide is judged, which guardian takes part or decides where it is lacking, and how the patient is asked again once it returns.',
+      zh: '说明怎样判断患者能否作出决定，能力欠缺时向哪位监护人说明、由其决定。',
+      en: 'States how the patient’s capacity to decide is judged and which guardian is informed and decides where it is lacking.',
     },
     demands: [
       read('mental-disorder', 'mental-health-law', articles('39')),

@@ -22,7 +22,11 @@ export const paragraph = (article: string, number: string): BothLanguages => ({
 /** A part that is written alike in both languages: `2.8.10 (f)`. */
 export const point = (text: string): BothLanguages => ({zh: text, en: text})
 
-export const item = (numbers: string): BothLanguages => ({zh: `附录2第${numbers}项`, en: `Appendix 2, item ${numbers}`})
+/** Items of a numbered appendix: 附录2第2、3项. */
+export const items = (...numbers: readonly string[]): BothLanguages => ({
+  zh: `附录2第${numbers.join('、')}项`,
+  en: `Appendix 2, ${numbers.length > 1 ? 'items' : 'item'} ${numbers.join(' and ')}`,
+})
 
 export const section = (zh: string, en: string): BothLanguages => ({zh: `“${zh}”一节`, en: `section “${en}”`})
 

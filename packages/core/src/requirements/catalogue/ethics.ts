@@ -1,6 +1,6 @@
 /** Elements of ethics: review, protection of those who are vulnerable, benefit and risk, off-label use, misuse, privacy, equity, oversight, interests. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, paragraph, point, read, secondHand, section, where} from './demand.js'
+import {articles, ofEsketamineSpray, paragraph, read, secondHand, section, where} from './demand.js'
 
 export const ethicsElements = [
   {
@@ -105,8 +105,8 @@ export const ethicsElements = [
     area: 'ethics',
     label: {zh: '隐私和个人信息保护', en: 'Privacy'},
     asks: {
-      zh: '规定隐私和个人信息的保密责任及泄露时的处理。',
-      en: 'States who answers for the confidentiality of private and personal information, and what is done after a leak.',
+      zh: '规定患者的隐私和个人信息怎样保密、由谁负责。',
+      en: 'States how the privacy and personal information of patients are kept, and who answers for it.',
     },
     demands: [
       read('clinical', 'civil-code', articles('1226')),
@@ -176,6 +176,6 @@ export const ethicsElements = [
       zh: '说明制订者和实施机构的利益关系怎样声明和处理。',
       en: 'States how interests of the developers and of those who provide the treatment are declared and handled.',
     },
-    demands: [secondHand('guideline', 'right', point('18–19'))],
+    demands: [secondHand('guideline', 'right', {zh: '第18、19项', en: 'items 18 and 19'})],
   },
 ] as const satisfies readonly CatalogueElement[]

@@ -69,8 +69,8 @@ export const facilityElements = [
     area: 'facility',
     label: {zh: '应急预案', en: 'Emergency plan'},
     asks: {
-      zh: '规定治疗前已备好的应急方案：可能发生的突发风险、呼救方式、处置步骤和演练。',
-      en: 'Sets out the plan made before treatment begins: the sudden risks, how help is called, what is done, and drills.',
+      zh: '规定治疗前备好的应对方案：可能发生的突发风险、呼救方式和处置步骤。',
+      en: 'Sets out the plan made before treatment begins: the sudden risks, how help is called and what is done.',
     },
     demands: [read('supervised-treatment', 'medical-disputes-regulation', articles('14'))],
   },
@@ -148,8 +148,8 @@ export const facilityElements = [
     area: 'facility',
     label: {zh: '麻精药品安全管理', en: 'Security of controlled drugs'},
     asks: {
-      zh: '规定麻精药品怎样按国家特殊管理规定储存、双人核对、逐笔登记、交接，以及剩余药液和空安瓿怎样处理。',
-      en: 'States how controlled drugs are stored, checked by two people, registered item by item and handed over under the special rules, and what becomes of remnants and empty ampoules.',
+      zh: '规定麻醉药品和精神药品怎样按国家特殊管理规定储存、核对、登记和交接，剩余药液怎样处理。',
+      en: 'States how controlled drugs are stored, checked, registered and handed over under the special rules, and what becomes of remnants.',
     },
     demands: [
       read('controlled-drug', 'drug-administration-law', articles('71', '112')),

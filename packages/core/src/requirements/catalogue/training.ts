@@ -45,8 +45,8 @@ export const trainingElements = [
     area: 'training',
     label: {zh: '法律法规和诊疗规范培训', en: 'Law and standards'},
     asks: {
-      zh: '规定培训包括有关法律法规、诊疗规范和职业道德，以及本指南的内容。',
-      en: 'Training covers the law, the standards of care and professional ethics that apply, and this guideline.',
+      zh: '规定培训包括有关的卫生法律法规、诊疗规范和职业道德。',
+      en: 'Training covers the health law, the standards of care and the professional ethics that apply.',
     },
     demands: [read('clinical', 'medical-disputes-regulation', paragraph('9', '2'))],
   },
