@@ -40,6 +40,26 @@ const alike: readonly (readonly [string, string])[] = [
   ['肌腱断裂虽不常见，却可发生。', 'Tendon rupture, though uncommon, can occur.'],
   ['不能吞咽者静脉给药。', 'Give it intravenously to those unable to swallow.'],
   ['接种后不少见发热。', 'Fever after vaccination is not uncommon.'],
+  ['降至16.7 mmol/L以下（不含）时改液。', 'Change the fluid when it falls below 16.7 mmol/L.'],
+  ['多属血容量不足。', 'Hypovolaemia is the usual cause.'],
+  ['输注速度不快于1 g/h。', 'Infuse it at up to 1 g/h.'],
+  ['复温不超过0.5 °C/h。', 'Rewarm at no faster than 0.5 °C/h.'],
+  [
+    '升高不足正常上限4倍者不应停药。',
+    'With a rise of less than four times the upper limit of normal it should not be stopped.',
+  ],
+  ['未用完者妥善保存，28天后不得再用。', 'Use it soon. Keep the rest safe and do not use it after 28 days.'],
+  ['开封后请尽快用完，28天后不得再用。', 'Use it soon after opening, and do not use it after 28 days.'],
+  ['无并发症者不宜更换药物。', 'In uncomplicated disease the drug should generally not be changed.'],
+  ['均须监测，不得例外。', 'It is monitored in everyone, without exception.'],
+  ['多在两周内自行缓解。', 'Most resolve without treatment within two weeks.'],
+  ['八项试验未设盲。', 'Eight of the trials were unblinded.'],
+  ['不得为等待CT而推迟用药。', 'Treatment must not be delayed while waiting for CT.'],
+  [
+    '会发生便秘，且与恶心不同，不因用药时间延长而耐受。',
+    'Constipation is common and, unlike with nausea, tolerance does not develop.',
+  ],
+  ['编号', 'No.'],
 ]
 
 describe('finds nothing in', () => {
@@ -58,6 +78,14 @@ const lost: readonly (readonly [string, string, readonly (readonly string[])[]])
   ['目前没有证据。', 'There is evidence at present.', [['zh', '没有']]],
   ['两组均未见严重出血。', 'Serious bleeding was seen in both groups.', [['zh', '未见']]],
   ['必须停药。', 'The drug must never be stopped.', [['en', 'never']]],
+  ['我们不会将您的姓名用于任何出版物。', 'Your name will be used in any publication.', [['zh', '不会']]],
+  ['未满12月龄者亦推荐使用。', 'Nor is it recommended below the age of 12 months.', [['en', 'Nor']]],
+  ['体温超过38 °C而无出血者。', 'Those with a temperature above 38 °C who have bled.', [['zh', '无']]],
+  [
+    '平躺时喘不上气，请拨打急救电话。',
+    'If you can catch your breath when lying flat, call an ambulance.',
+    [['zh', '不']],
+  ],
   ['无症状者不宜筛查。', 'Screening people with symptoms is not advisable.', [['zh', '无症状']]],
   [
     '对有红旗征的患者，不建议做影像检查。',

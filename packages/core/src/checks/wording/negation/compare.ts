@@ -5,9 +5,10 @@
 import type {Language} from '../../../model/language.js'
 import type {Comparison} from '../../text/comparisons.js'
 import {mostInPassage, type Passage, passagesOf} from '../align.js'
+import {standingAlone} from './alone.js'
 import {isSaidBare, isStressed} from './evidence.js'
 import {turnedOpposite} from './opposites.js'
-import {turnedPolarity} from './polarity.js'
+import {saidIn, turnedPolarity} from './polarity.js'
 import {type FoundCue, findNegations} from './scan.js'
 
 /** Negations of one language that the other has no word for. */
@@ -60,8 +61,8 @@ function repeated(text: string, firm: readonly FoundCue[], language: Language): 
       (language === 'zh' && one[0] === other[0] && (/[禁忌无未]/.test(one[0] ?? '') || between.endsWith('、')))
     const listed =
       language === 'zh'
-        ? between.length <= 40 && /[、,和或及且并]/.test(between)
-        : between.length <= 48 && /,|\b(?:and|or|nor|but)\b/.test(between)
+        ? between.length <= 40 && /[、,;和或及且并]/.test(between)
+        : between.length <= 48 && /[,;]|\b(?:and|or|nor|but)\b/.test(between)
     if (same && listed) count++
   }
   return count
@@ -177,11 +178,39 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
       const said = texts[other].slice(passage[other].start, passage[other].end)
       // What is said with stress is answered by nothing but a negation outright.
       if (missing <= nearby && !(other === 'en' && isStressed(said))) return []
-      const unanswered = asking[language].filter(cue => isSaidBare(cue, language, texts[language], said))
+      const both = {
+        texts,
+        said: {zh: saidIn(texts.zh, passage.zh, cues.zh, 'zh'), en: saidIn(texts.en, passage.en, cues.en, 'en')},
+      }
+      const bare = asking[language].filter(cue => isSaidBare(cue, language, both, said))
+      const unanswered =
+        bare.length > 0
+          ? bare
+          : standingAlone(asking[language], language, texts[language], {
+              language: other,
+              text: withoutCues(texts[other], passage[other], cues[other]),
+            })
       if (unanswered.length === 0) return []
       const turned = turnedPolarity(texts, passage, cues)
       return [{passage, language, unanswered: turned?.language === language ? [turned.cue] : unanswered}]
     }),
   )
-  return counted.length > 0 ? counted : balances.flatMap(({passage}) => turnedIn(passage, texts, cues))
+  if (counted.length > 0) return counted
+  return balances.flatMap(({passage}) => turnedIn(passage, texts, cues))
+}
+
+/** A passage with its negations blanked out. */
+function withoutCues(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+  cues: readonly FoundCue[],
+): string {
+  let rest = ''
+  let at = start
+  for (const cue of inside(cues, {start, end})) {
+    if (cue.weight !== 'firm' && cue.weight !== 'repeating') continue
+    rest += `${text.slice(at, cue.start)} `
+    at = cue.end
+  }
+  return rest + text.slice(at, end)
 }

@@ -29,8 +29,8 @@ export const quiet = {
     非常 非洲 非那雄胺 非诺贝特 非布司他 非洛地平 非索非那定 非格司亭 西地那非 伐地那非 他达那非 索拉非尼 瑞戈非尼 吉非替尼 吉非罗齐 达拉非尼 维莫非尼 依非韦伦 吡非尼酮 昔多非韦 美非 是非 莫非
     非劣效 非劣效性 不应期 免疫 首次发病 未名 安非他酮 安非`,
   en: `free to, not only, not just, not merely, not simply, not solely, not alone, whether or not, with or without, no matter, notwithstanding, nonetheless, nevertheless, none the less, no show, not least,
-    not to mention, no sooner, no doubt, nothing but, without exception, not limited to, under, underst*, undergo*, underw*, undert*, underl*, unit*, unif*, union*, unique*, unil*, univ*, unicel*, unip*, undul*, ungu*, heart failure, cardiac failure, renal failure, kidney failure, respiratory failure, liver failure, hepatic failure, organ failure, circulatory failure, ovarian failure, weight loss, blood loss, hearing loss, hair loss, bone loss, fluid loss, loss to follow up, lost to follow up,
-    noninferior*, non inferior*, uninterrupted, without delay, without fail`,
+    not to mention, no sooner, no doubt, nothing but, not limited to, under, underst*, undergo*, underw*, undert*, underl*, unit*, unif*, union*, unique*, unil*, univ*, unicel*, unip*, undul*, ungu*, heart failure, cardiac failure, renal failure, kidney failure, respiratory failure, liver failure, hepatic failure, organ failure, circulatory failure, ovarian failure, weight loss, blood loss, hearing loss, hair loss, bone loss, fluid loss, loss to follow up, lost to follow up,
+    noninferior*, non inferior*, uninterrupted, without delay, without fail, not too, not so much as, by no means only`,
 }
 
 /**
@@ -46,7 +46,7 @@ export const counterparts = `
 = 不计 不考虑 无关 不论 无论 | regardless, irrespective, unrelated, independent, independently, unrestricted, without limit, without regard, not related, whether
 ^避免 ^避开 ^回避 ^以免 ^以防 ^防止 ^免于 免受 谨防 防范 ^免去 免得 预防 防 避 忌 戒 免 | ^avoid*, ^lest, avert*, ^prevent*, keep away, kept away, ^keep out, ^kept out, ^keep off, ^kept off, ^off the, steer clear, guard against, so as not to, in order not to, keep from, kept from, protect*, minimi*, reduc*
 避孕 | contracept*
-= 除非 除了 ^除外 以外 之外 除此 ^否则 不然 例外 除 ^排除 ^剔除 | ^unless, ^otherwise, ^except*, besides, ^all but, ^but for, other than, or else, apart from, failing which, barring, save for, else, ^exclud*, exclus*, ^rule out, ^ruled out, ^ruling out, ^rules out
+= 除非 除了 ^除外 以外 之外 除此 否则 不然 例外 除 ^排除 ^剔除 | ^unless, ^otherwise, ^except*, besides, ^all but, ^but for, other than, or else, apart from, failing which, barring, save for, else, ^exclud*, exclus*, ^rule out, ^ruled out, ^ruling out, ^rules out
 ^拒绝 拒 | ^refus*, ^declin*
 ^否认 否定 | ^deny, ^denied, ^denies, ^denying
 ^阴性 转阴 | ^negative, negativ*
@@ -76,7 +76,7 @@ export const counterparts = `
 不稳定 不稳 失稳 波动 | unstable, instab*, labile, fluctuat*, unsteady
 未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, cloud*, confus*, blur*, haz*, delir*, foggy, doubt*
 不知晓 设盲 盲法 不知情 ^开放标签 单盲 双盲 盲 | ^blind, ^blinded, ^blinding, mask*, unaware, unblinded, open label
-不足以 不充分 不全 功能不全 不够 不佳 欠佳 不理想 不满意 不良 受损 不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, dysplas*, dystroph*, limited, shortage, too small, too few, inadequate
+不足以 不充分 不全 功能不全 ^不够 不佳 欠佳 不理想 不满意 ^不良 受损 ^不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, dysplas*, dystroph*, limited, shortage, too small, too few, inadequate
 不完全 不完整 部分 未完成 | ^incomplet*, partial*
 不当 不合理 不恰当 不适当 不正确 不规范 不适宜 不适用 不合适 不合格 不达标 未达标 不利 不利于 误 错误 | improper*, inappropriat*, incorrect*, wrong*, unsuitab*, unfavo*, unfit, unacceptab*, substandard, undesir*, detriment*, disadvantag*, irrational*, uncontrolled, ineligib*, adverse*, ^fail, below target, off target
 不愿 不愿意 不肯 不希望 不想 不接受 不同意 不配合 不依从 不遵从 不遵 不合作 不认可 | unwilling*, reluctan*, noncomplian*, nonadheren*, uncooperat*, ^object, ^objects, objection*, dissent*, disregard*, uncomfort*
@@ -125,8 +125,8 @@ export const counterparts = `
 不及时 延误 | delay*, late
 不真实 不准确 不精确 失真 | inaccura*, imprecis*, untrue, false*
 不服 有异议 | disput*, appeal*
-没有用完 没用完 未用完 | left, leftover, unused, remaining
-未报 未交 未按时 未及时 | overdue, late, belated*
+^没有用完 ^没用完 ^未用完 | left, leftover, unused, remaining
+未报 未交 ^未按时 ^未及时 | overdue, late, belated*
 未达 未达到 未及 | ^short of, below, ^fail*, without reaching
 擅自 擅离 私自 | ^without permission, ^without authori*
 没有问题 没问题 无碍 | fine, all right

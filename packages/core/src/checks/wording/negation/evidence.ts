@@ -2,7 +2,8 @@
  * Whether the other language says without a negation what this one denies. Many a negation is rendered by a word that no list holds
  * (`没有用完` by `some is left`); only where the denied word itself stands there, bare, is a negation taken to be lost.
  */
-import type {Language} from '../../../model/language.js'
+import {type Language, otherLanguage} from '../../../model/language.js'
+import type {Said} from './polarity.js'
 import {predicateRows} from './predicate-rows.js'
 import type {FoundCue} from './scan.js'
 
@@ -29,19 +30,52 @@ const modalBefore = /\b(?:should|must|shall|may|might|can|could|do|does|did|need
 /** Words between the negation and what it denies. */
 const reach = {zh: 10, en: 48}
 
-function sameWord(cue: FoundCue, language: Language, own: string, other: string): boolean {
+/** Both sides of a passage, and the words of the table in each. */
+export interface SaidInBoth {
+  readonly texts: Readonly<Record<Language, string>>
+  readonly said: Readonly<Record<Language, readonly Said[]>>
+}
+
+/** The rows of the table that hold what a negation denies and what the other language says. */
+function commonRows(cue: FoundCue, language: Language, own: string, other: string): readonly number[] {
   const after = own.slice(cue.end, cue.end + reach[language])
-  if (language === 'zh') {
-    // 不清楚 holds what it denies.
-    const near = own.slice(cue.start + 1, cue.end) + (/^[^,。;:、\n]*/.exec(after)?.[0] ?? '')
-    if (near.includes('异常') && /\bnormal/i.test(other)) return false
-    const most = cue.end - cue.start + 3
-    return denied.some(
-      ({zh, en}) => zh.some(word => near.slice(0, most + word.length).includes(word)) && en.test(other),
-    )
+  const rows = [...denied.entries()]
+  if (language === 'en') {
+    const near = /^[^,.;:\n]*/.exec(after)?.[0] ?? ''
+    return rows.flatMap(([row, {zh, en}]) => (en.test(near) && zh.some(word => other.includes(word)) ? [row] : []))
   }
-  const near = /^[^,.;:\n]*/.exec(after)?.[0] ?? ''
-  return denied.some(({zh, en}) => en.test(near) && zh.some(word => other.includes(word)))
+  // 不清楚 holds what it denies.
+  const inCue = own.slice(cue.start + 1, cue.end)
+  const near = inCue + (/^[^,。;:、\n]*/.exec(after)?.[0] ?? '')
+  if (near.includes('异常') && /\bnormal/i.test(other)) return []
+  const isWhole = cue.concepts.length > 0 && denied.some(({zh}) => zh.some(word => inCue.includes(word)))
+  const most = isWhole ? 0 : cue.end - cue.start + 3
+  return rows.flatMap(([row, {zh, en}]) =>
+    zh.some(word => (isWhole ? inCue : near.slice(0, most + word.length)).includes(word)) && en.test(other)
+      ? [row]
+      : [],
+  )
+}
+
+/** Whether the other language says the word that is denied without a negation, unless this one says it so elsewhere as well. */
+function sameWord(cue: FoundCue, language: Language, {texts, said}: SaidInBoth, other: string): boolean {
+  const answer = otherLanguage(language)
+  return commonRows(cue, language, texts[language], other).some(row => {
+    const inRow = (of: Language) => said[of].filter(({rows}) => rows.includes(row))
+    const bare = (of: Language) =>
+      inRow(of).filter(
+        ({start, polarity}) =>
+          polarity !== 'denied' && !(of === language && start >= cue.start && start <= cue.end + reach[of]),
+      ).length
+    return inRow(answer).length === 0 || bare(answer) > bare(language)
+  })
+}
+
+/** What forbids, and what stands in its place where the other language allows. */
+const forbids = /^(?:严禁|禁|忌|contraindicat|prohibit|forbid)/i
+const allows = {
+  zh: /(?<!非)适应[证症]|适用|可用|可使用|慎用|允许/,
+  en: /\bindicat(?:ed|ions?)\b|\ballow(?:s|ed)?\b|\bpermit(?:s|ted)?\b|\bcaution\w*/i,
 }
 
 /** `must not` and 不应 say nothing bare. */
@@ -50,14 +84,16 @@ const deniedModal = {
   en: /\b(?:should|must|shall|may|might|can|could|need|needs|is|are|do|does|did|would|will)\s(?:\w+\s)?(?:not|never|no)\b(?:\s(?:\w+\s)?(?:recommend|suggest|advis|indicat|allow|permit|suit|necess)\w*)?|\b(?:cannot|can't)\b|\b(?:recommend|suggest|advise)\w* against\b|\b(?:no|neither)\b[^.;,]{0,40}?\b(?:should|must|may|can)\b|\bcontraindicat\w*/gi,
 }
 
-/** `own` is the text in which the negation stands, `other` the passage that answers it, without its own negations. */
-export function isSaidBare(cue: FoundCue, language: Language, own: string, other: string): boolean {
+/** Whether the other language says bare what a negation denies. */
+export function isSaidBare(cue: FoundCue, language: Language, both: SaidInBoth, other: string): boolean {
   if (language === 'zh' && (isStressed(other) || /\bsome\b/i.test(other))) return true
+  const own = both.texts[language]
   const written = own.slice(cue.start, cue.end)
   const modal =
     isModal[language].test(written) ||
     (language === 'en' && modalBefore.test(own.slice(Math.max(0, cue.start - 24), cue.start)))
-  const answer = language === 'zh' ? 'en' : 'zh'
+  const answer = otherLanguage(language)
+  if (forbids.test(written) && allows[answer].test(other)) return true
   if (modal && modals[answer].test(other.replace(deniedModal[answer], ' '))) return true
-  return sameWord(cue, language, own, other)
+  return sameWord(cue, language, both, other)
 }

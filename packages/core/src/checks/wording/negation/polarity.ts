@@ -9,7 +9,13 @@ import type {Sentence} from '../sentences.js'
 import {predicateRows} from './predicate-rows.js'
 import type {FoundCue} from './scan.js'
 
-type FoundWord = Found<readonly number[]>
+interface TableWord {
+  readonly rows: readonly number[]
+  /** `uncomplicated` denies by itself what it holds. */
+  readonly isAffixed: boolean
+}
+
+type FoundWord = Found<TableWord>
 
 /** Too common in English to say that a word of Chinese is meant. */
 const vague = new Set(
@@ -18,7 +24,9 @@ const vague = new Set(
   ),
 )
 
-function* wordsOf(language: Language): Generator<readonly [string, readonly number[]]> {
+const affixes = ['un', 'in', 'im', 'non', 'dis'] as const
+
+function* wordsOf(language: Language): Generator<readonly [string, TableWord]> {
   const rows = new Map<string, number[]>()
   for (const [index, row] of predicateRows.entries()) {
     for (const word of row[language]) {
@@ -34,7 +42,15 @@ function* wordsOf(language: Language): Generator<readonly [string, readonly numb
       else rows.set(phrase, [index])
     }
   }
-  yield* rows
+  if (language === 'en') {
+    for (const [word, own] of rows) {
+      if (word.length < 6 || !word.endsWith('*')) continue
+      // A word of the table may itself begin so.
+      for (const affix of affixes)
+        if (!rows.has(`${affix}${word}`)) yield [`${affix}${word}`, {rows: own, isAffixed: true}]
+    }
+  }
+  for (const [word, own] of rows) yield [word, {rows: own, isAffixed: false}]
 }
 
 const finders = {zh: hanFinder(wordsOf('zh')), en: wordFinder(wordsOf('en'))}
@@ -50,7 +66,22 @@ const bound =
 const isPartial = (text: string, cue: FoundCue): boolean =>
   text.slice(cue.start, cue.end) === 'No' || /^ (?:every|all|any)/.test(text.slice(cue.end, cue.end + 7))
 
-interface Said {
+const explicit = /^not (?:affect|chang|relat)|^[不未](?:影响|变)/i
+
+/** `not affect` and 不高 answer more than they ask, but deny what they hold. */
+const deniesOutright = ({weight, start, end}: FoundCue, text: string): boolean =>
+  weight === 'firm' || weight === 'repeating' || (weight === 'soft' && explicit.test(text.slice(start, end)))
+
+/** Rows of words that are said of too many things: 发生 of a complication is not `develop` of a tolerance. */
+const general = new Set(
+  predicateRows.flatMap(({zh}, row) =>
+    /^(?:使用|给予|服用|接受|显示|发现|发生|存在|具备|获得|提供|进行|作为|可能|完成|带来|达到|当)$/.test(zh[0] ?? '')
+      ? [row]
+      : [],
+  ),
+)
+
+export interface Said {
   readonly rows: readonly number[]
   readonly start: number
   readonly end: number
@@ -60,9 +91,14 @@ interface Said {
 }
 
 const breaks = {zh: /[,。;:!?()\n]/, en: /[,.;:!?()\n]/}
+/** Words that begin a clause which is not denied by what stands before it. */
+const beginning = {
+  zh: /[但却则]/g,
+  en: /\b(?:but|which|who|while|whereas|although|though|because|since|when|where|if|provided|as long as)\b/g,
+}
 /** Between a negation and the word it denies. */
 const between = {
-  zh: /^[^,。;:、()应须时者也即便则但已\n]{0,3}$/,
+  zh: /^[^,。;:、()应须时者也即便则但已因为由\n]{0,3}$/,
   en: /^(?:[\s-]+(?!(?:and|or|but|should|must|may|can|will|are|is|was|were|that|which|who|for|of|in|to|if|when)\b)[a-z]+){0,2}[\s-]*$/i,
 }
 const affirming = {
@@ -70,7 +106,32 @@ const affirming = {
   en: /\b(?:with|some)\s$/i,
 }
 
-function saidIn(text: string, {start, end}: Sentence, cues: readonly FoundCue[], language: Language): readonly Said[] {
+/** The clause that a word stands in, between marks and the words that begin a clause. */
+function clauseAround(
+  text: string,
+  word: Sentence,
+  {start, end}: Sentence,
+  language: Language,
+): readonly [number, number] {
+  let left = word.start
+  while (left > start && !breaks[language].test(text[left - 1]!)) left--
+  let right = word.end
+  while (right < end && !breaks[language].test(text[right]!)) right++
+  for (const {index} of text.slice(left, right).matchAll(beginning[language])) {
+    const at = left + index
+    if (at >= word.end) return [left, at]
+    if (at <= word.start) left = at
+  }
+  return [left, right]
+}
+
+/** The words of the table in a passage, each with what its clause makes of it. */
+export function saidIn(
+  text: string,
+  {start, end}: Sentence,
+  cues: readonly FoundCue[],
+  language: Language,
+): readonly Said[] {
   const inside: readonly FoundWord[] = finders[language](text.slice(start, end)).map(word => ({
     ...word,
     start: word.start + start,
@@ -78,12 +139,13 @@ function saidIn(text: string, {start, end}: Sentence, cues: readonly FoundCue[],
   }))
   const own = cues.filter(cue => cue.start >= start && cue.end <= end)
   if (Math.max(inside.length, own.length) > mostInPassage) return []
-  return inside.map(({meaning: rows, start: from, end: to}): Said => {
+  return inside.map(({meaning: {rows, isAffixed}, start: from, end: to}): Said => {
     const said = {rows, start: from, end: to}
+    if (isAffixed) return {...said, polarity: 'denied'}
     // The first word behind a negation is the one denied.
     const near = own.findLast(
       cue =>
-        (cue.weight === 'firm' || cue.weight === 'repeating') &&
+        deniesOutright(cue, text) &&
         ((cue.start <= from && cue.end > from) ||
           (cue.end <= from &&
             between[language].test(text.slice(cue.end, from)) &&
@@ -95,10 +157,7 @@ function saidIn(text: string, {start, end}: Sentence, cues: readonly FoundCue[],
       !own.some(cue => cue.start < from && cue.end > from - 3)
     )
       return {...said, polarity: 'bare'}
-    let left = from
-    while (left > start && !breaks[language].test(text[left - 1]!)) left--
-    let right = to
-    while (right < end && !breaks[language].test(text[right]!)) right++
+    const [left, right] = clauseAround(text, {start: from, end: to}, {start, end}, language)
     const inClause = own.some(
       cue =>
         cue.start < right &&
@@ -131,7 +190,8 @@ export function turnedPolarity(
   for (const language of ['zh', 'en'] as const) {
     const other = language === 'zh' ? 'en' : 'zh'
     for (const {cue, rows, polarity} of said[language]) {
-      if (!cue || polarity !== 'denied' || isPartial(texts[language], cue)) continue
+      if (!cue || polarity !== 'denied' || rows.every(row => general.has(row)) || isPartial(texts[language], cue))
+        continue
       const same = (list: readonly Said[]) => list.filter(word => word.rows.some(row => rows.includes(row)))
       const [mine, theirs] = [same(said[language]), same(said[other])]
       const [only, answer] = [mine[0], theirs[0]]

@@ -439,7 +439,7 @@ export const predicates = `
 腹膜炎 | peritonit
 呼吸暂停 | apnoea, apnea
 红旗征 红旗 | red
-并发症 | uncomplicated, complic
+并发症 | complic
 指征 适应证 | indicat
 禁忌证 禁忌症 禁忌 | contraindicat
 异常 | abnormal

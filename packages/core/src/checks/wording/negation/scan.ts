@@ -64,7 +64,7 @@ const finders = {zh: hanFinder(phrasesOf('zh')), en: wordFinder(phrasesOf('en'))
 /** `NO` is nitric oxide, `No. 3` the third. */
 const isName = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === 'NO' ||
-  (/^no$/i.test(text.slice(start, end)) && /^s?\.?\s?\d/.test(text.slice(end, end + 4)))
+  (/^no$/i.test(text.slice(start, end)) && /^s?\.?\s?\d|^\.\s*$/.test(text.slice(end, end + 4)))
 
 /** 未明确诊断前 says no more than `before the diagnosis`. */
 const isPleonastic = (text: string, start: number, end: number): boolean =>
@@ -76,11 +76,26 @@ const isNotYet = (text: string, start: number, end: number): boolean =>
   (/^before$/i.test(text.slice(start, end)) && /^[^.,;]{3,60}\b(?:has|have|had) /.test(text.slice(end, end + 80))) ||
   (text.slice(start, end) === 'Until' && !/^[^.,;]{3,60}\bnot\b/.test(text.slice(end, end + 80)))
 
-/** 不足5% bounds a figure; 不足 alone is a lack. */
+/** 不足5% and 未满3岁 bound a figure; 不足 alone is a lack. */
 const isBound = (text: string, start: number): boolean =>
-  /^不[足到及满止下只]以?于?\s?(?:[^,。;:、\n]{1,7}的)?[约一二两三四五六七八九十百千万半\d]/.test(
-    text.slice(start, start + 14),
+  /^(?:不[足到及满止下只]|未[满及到足])以?于?\s?(?:[^,。;:、\n]{1,7}的|[^,。;:、\n]{0,4}上限)?[约一二两三四五六七八九十百千万半\d]/.test(
+    text.slice(start, start + 16),
   )
+
+/** 不快于, `no faster than`: a bound, whatever is compared. */
+const isComparison = {
+  zh: (text: string, start: number) =>
+    /^不(?:应|得|宜|能|可)?[快慢高低多少大小长短晚早迟重轻强弱深浅宽窄厚薄远近]于/.test(text.slice(start, start + 4)),
+  en: (text: string, start: number, end: number) =>
+    /^(?:no|not)$/i.test(text.slice(start, end)) &&
+    /^ (?:be )?(?:any )?(?:[a-z]+er|more|less)(?: [a-z]+)? than\b/.test(text.slice(end, end + 40)),
+}
+
+/** `(不含)` behind a figure says that it is not counted in, as English says by `below`. */
+const isExclusive = (text: string, start: number, end: number): boolean =>
+  /\($/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^不(?:含|包括)$/.test(text.slice(start, end)) &&
+  /^[^)]{0,12}\)/.test(text.slice(end, end + 13))
 
 /** An order, not an account: `应避免`, not 可避免 or 难以避免. */
 const isOrder = {
@@ -104,18 +119,25 @@ function inContext(cue: FoundCue, text: string, language: Language): FoundCue {
   const {start, end, weight} = cue
   if (/^(?:避免|avoid(?:ed)?)$/i.test(text.slice(start, end)) && isOrder[language](text, start))
     return {...cue, weight: 'firm'}
+  if (weight === 'firm' && isComparison[language](text, start, end))
+    return {...cue, concepts: boundConcepts, weight: 'soft'}
   if (language === 'en')
     return isNotYet(text, start, end) || (weight === 'firm' && isUndone(text, start, end))
       ? {...cue, weight: 'soft'}
       : cue
-  if (isBound(text, start)) return {...cue, concepts: boundConcepts, weight: 'soft'}
+  if (isBound(text, start)) return {...cue, concepts: boundConcepts, weight: 'row'}
   if (weight === 'firm' && isPleonastic(text, start, end)) return {...cue, weight: 'soft'}
   return weight === 'firm' && /[也亦又既更]/.test(text[start - 1] ?? '') ? {...cue, weight: 'repeating'} : cue
 }
 
 export function findNegations(text: string, language: Language): readonly FoundCue[] {
   return finders[language](text).flatMap(({meaning, start, end}): FoundCue[] => {
-    if (meaning.weight === 'quiet' || (language === 'en' && isName(text, start, end))) return []
+    if (
+      meaning.weight === 'quiet' ||
+      (language === 'zh' && isExclusive(text, start, end)) ||
+      (language === 'en' && isName(text, start, end))
+    )
+      return []
     return [inContext({...meaning, start, end}, text, language)]
   })
 }
