@@ -1,6 +1,22 @@
-/** What roles, measures and subjects of requirements are called. */
+/** What roles and measures of requirements are called. */
 import type {Guideline} from '../../model/guideline.js'
 import type {LocalizedText} from '../../model/language.js'
+import {requirementRegistry} from '../../requirements/index.js'
+
+const registryOf = ({metadata}: Guideline) => requirementRegistry(metadata.requirements)
 
 /** A role that nobody named is printed by its id. */
-export const roleTitle = (_guideline: Guideline, role: string): LocalizedText => ({zh: role, en: role})
+export const roleTitle = (guideline: Guideline, role: string): LocalizedText =>
+  registryOf(guideline).role(role)?.title ?? {zh: role, en: role}
+
+/** `收缩压（mmHg）`; a measure that nobody named is printed by its id. */
+export function measureLabel(guideline: Guideline, measure: string): LocalizedText {
+  const found = registryOf(guideline).measure(measure)
+  if (!found) return {zh: measure, en: measure}
+  const {label, unit} = found
+  if (unit === undefined) return label
+  return {
+    ...(label.zh === undefined ? {} : {zh: `${label.zh}（${unit}）`}),
+    ...(label.en === undefined ? {} : {en: `${label.en} (${unit})`}),
+  }
+}

@@ -1,11 +1,12 @@
 /** A requirement: its number and title, how binding it is, who answers for it, its statement and its words for patients. */
 import type {PhrasingContent} from 'mdast'
 import type {Requirement} from '../../../model/guideline.js'
-import type {Language} from '../../../model/language.js'
+import {type Language, type LocalizedText, otherLanguage} from '../../../model/language.js'
 import {blocks} from '../blocks.js'
 import {inside, type Scope, within} from '../context.js'
 import {crossReference} from '../inline/cross-references.js'
 import type {Badge, RequirementBlock} from '../nodes.js'
+import {measureLabel, roleTitle} from '../requirement-words.js'
 import {sideIds} from '../side-ids.js'
 import {labelFromSource, labelFromWords, text, word} from '../words.js'
 import {partBlock} from './recommendation.js'
@@ -20,6 +21,22 @@ function obligation({obligation: code}: Requirement, {context}: Scope): Badge[] 
       value: code,
       name: labelFromWords(context, 'requirement.obligation'),
       text: labelFromWords(context, `requirement.obligations.${code}`),
+    },
+  ]
+}
+
+/** A list of names in one badge. */
+function named(kind: string, name: string, names: readonly LocalizedText[], {context}: Scope): Badge[] {
+  if (names.length === 0) return []
+  const list = (lang: Language): string =>
+    names.map(one => one[lang] ?? one[otherLanguage(lang)] ?? '').join(word(lang, 'punctuation.enumeration'))
+  return [
+    {
+      type: 'badge',
+      kind,
+      value: list(context.lang),
+      name: labelFromWords(context, `requirement.${name}`),
+      text: {texts: context.languages.map(lang => ({lang, children: [text(list(lang))]}))},
     },
   ]
 }
@@ -49,12 +66,28 @@ export function requirementBlock(requirement: Requirement, scope: Scope): Requir
   const rows = startsWithRow(requirement.statement)
   const own = inside(scope, target.id, rows ? ids : undefined)
   const label = target.label(scope.context)
+  const {guideline} = scope.context
   return {
     type: 'requirementBlock',
     id: target.id,
     label: rows ? label : withIds(label, ids),
     ...(requirement.label ? {title: labelFromSource(scope, requirement.label)} : {}),
-    badges: [...obligation(requirement, scope), ...appliesTo(requirement, scope)],
+    badges: [
+      ...obligation(requirement, scope),
+      ...named(
+        'responsible',
+        requirement.area === 'training' ? 'trained' : 'responsible',
+        requirement.responsible.map(role => roleTitle(guideline, role)),
+        scope,
+      ),
+      ...named(
+        'records',
+        'records',
+        requirement.records.map(measure => measureLabel(guideline, measure)),
+        scope,
+      ),
+      ...appliesTo(requirement, scope),
+    ],
     children: [
       ...blocks(requirement.statement, own),
       ...requirement.parts.flatMap(part => [...scope.context.marksOf(part), partBlock(part, own)]),
