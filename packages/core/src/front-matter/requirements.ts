@@ -53,6 +53,8 @@ const contextAliases = {
   儿童: 'minors',
   院内给药: 'supervised-treatment',
   院内给药与观察: 'supervised-treatment',
+  镇静: 'sedation',
+  镇静或分离: 'sedation',
 } as const
 
 const jurisdictionAliases = {
@@ -111,7 +113,7 @@ const line = () =>
 
 const packs = () =>
   described(
-    texts(relativePath()).superRefine((list: readonly string[], refinement) => {
+    texts(relativePath('house-requirements.yaml')).superRefine((list: readonly string[], refinement) => {
       if (list.length > requirementLimits.packs) tooLarge(refinement, list.length, requirementLimits.packs, 'packs')
     }),
     {kind: 'text-list'},

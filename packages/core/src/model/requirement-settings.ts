@@ -16,10 +16,11 @@ export const requirementContexts = [
   'personal-data',
   'minors',
   'supervised-treatment',
+  'sedation',
 ] as const
 export type RequirementContext = (typeof requirementContexts)[number]
 
-/** Whose law; `international` stands for texts of professional bodies that no state has issued. */
+/** Whose law; `international` stands for what is no law: texts of international bodies, guidance of professional bodies and health agencies abroad. */
 export const requirementJurisdictions = ['CN', 'international', 'US'] as const
 export type RequirementJurisdiction = (typeof requirementJurisdictions)[number]
 

@@ -66,10 +66,17 @@ export const contextWords = {
       en: 'The treatment carries some danger, is given on site and is followed by observation there.',
     },
   },
+  sedation: {
+    label: {zh: '镇静或分离', en: 'Sedation or dissociation'},
+    meaning: {
+      zh: '药物会引起镇静或分离，治疗按镇静管理。',
+      en: 'The drug sedates or dissociates, and the treatment is run as sedation is.',
+    },
+  },
 } as const satisfies Record<RequirementContext, ContextWords>
 
 export const jurisdictionWords = {
   CN: {zh: '中国', en: 'China'},
-  international: {zh: '国际', en: 'International'},
+  international: {zh: '国际组织和境外专业机构', en: 'International bodies, and professional bodies abroad'},
   US: {zh: '美国', en: 'United States'},
 } as const satisfies Record<RequirementJurisdiction, BothLanguages>

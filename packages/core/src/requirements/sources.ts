@@ -245,6 +245,49 @@ export const requirementSources = {
       en: 'The college’s notice and a summary by others were read, not the draft',
     },
   },
+  'ketamine-label': {
+    name: {zh: '美国氯胺酮注射液（KETALAR）说明书', en: 'US label of ketamine injection (KETALAR)'},
+    edition: {zh: '2024年10月修订', en: 'revised October 2024'},
+    jurisdiction: 'US',
+    url: 'https://fda.report/DailyMed/46dab560-8ecd-4d92-8c92-6baa2310b09b',
+    read: {zh: '已阅读2.1节及其前后', en: 'Section 2.1 and what stands around it were read'},
+  },
+  'asa-ketamine': {
+    name: {
+      zh: '美国麻醉医师学会，急性疼痛和操作镇静以外安全使用氯胺酮的指导意见',
+      en: 'American Society of Anesthesiologists, Guidance on the Safe Use of Ketamine Outside of Acute Pain Management and Procedural Sedation',
+    },
+    edition: {zh: '网页，未注明日期', en: 'web page, undated'},
+    jurisdiction: 'international',
+    url: 'https://www.asahq.org/advocating-for-you/guidance/ketamine-safe-use',
+    read: {zh: '已阅读，末条除外', en: 'Read but for its last item'},
+  },
+  'nsw-sedation': {
+    name: {
+      zh: '新南威尔士州临床创新署，成人操作镇静安全最低标准',
+      en: 'NSW Agency for Clinical Innovation, Minimum standards for safe procedural sedation of adults',
+    },
+    edition: {zh: '网页版', en: 'web edition'},
+    jurisdiction: 'international',
+    url: 'https://aci.health.nsw.gov.au/projects/procedural-sedation',
+    read: {
+      zh: '已阅读总述、治理、人员配置表、标准1（评估、准备）和标准3；标准2、4仅读提要',
+      en: 'Overview, governance, staffing matrix, Standard 1 (assessment, preparation) and Standard 3 were read; of Standards 2 and 4 only the summaries',
+    },
+  },
+  'rcem-sedation': {
+    name: {
+      zh: '英国皇家急诊医学院教学平台，成人安全镇静实践',
+      en: 'RCEMLearning (Royal College of Emergency Medicine), Safe sedation practice in adults',
+    },
+    edition: {zh: '网页', en: 'web page'},
+    jurisdiction: 'international',
+    url: 'https://www.rcemlearning.org/modules/safe-sedation-procedures-in-adults/lessons/safe-sedation-practice/topic/recovery-and-discharge',
+    read: {
+      zh: '已阅读“环境、设备与监测”和“恢复与离院”；为教学材料，不是标准',
+      en: '“Environment, equipment and monitoring” and “Recovery and discharge” were read; teaching material, not a standard',
+    },
+  },
   'sedation-guideline': {
     name: {
       zh: '欧洲麻醉学会成人操作镇静镇痛指南',

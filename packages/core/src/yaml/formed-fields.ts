@@ -169,7 +169,7 @@ export const email = () =>
   )
 
 /** A file beside the guideline: relative, with forward slashes, never leaving the folder. */
-export const relativePath = () =>
+export const relativePath = (example = 'references.bib') =>
   described(
     z
       .string()
@@ -178,7 +178,7 @@ export const relativePath = () =>
       .transform((value, context) => {
         const outside = /^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\|(?:^|\/)\.\.(?:\/|$)|\0/.test(value)
         if (!outside) return value.replace(/^(?:\.\/)+/, '')
-        fieldIssue(context, {rule: 'path-form', actual: value, expected: 'references.bib'})
+        fieldIssue(context, {rule: 'path-form', actual: value, expected: example})
         return z.NEVER
       }),
     {kind: 'text'},

@@ -1,6 +1,6 @@
 /** Elements of informed consent to treatment: what is explained, who decides, what is signed and recorded, what happens to personal data. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, paragraph, read, secondHand, where} from './demand.js'
+import {articles, ofEsketamineSpray, paragraph, rcemDischarge, read, secondHand, where} from './demand.js'
 
 const experimental = {
   zh: '治疗属于实验性临床医疗时',
@@ -251,7 +251,11 @@ export const consentElements = [
       zh: '说明治疗当日及其后的限制（如驾驶、操作机械、饮酒、签署重要文件）以及由谁陪同离院。',
       en: 'Explains what the patient must not do on the day and after (driving, machines, alcohol, signing papers of weight) and who sees the patient home.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-clinic-primer'), ofEsketamineSpray('supervised-treatment')],
+    demands: [
+      rcemDischarge,
+      secondHand('supervised-treatment', 'ketamine-clinic-primer'),
+      ofEsketamineSpray('supervised-treatment'),
+    ],
   },
   {
     id: 'contacts',
@@ -261,7 +265,7 @@ export const consentElements = [
       zh: '给出治疗后出现不适或有疑问时昼夜可用的联系方式。',
       en: 'Names whom to reach, by day and by night, about harms and questions after treatment.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-clinic-primer')],
+    demands: [rcemDischarge, secondHand('supervised-treatment', 'ketamine-clinic-primer')],
   },
   {
     id: 'signatories',

@@ -48,6 +48,39 @@ export const secondHand = (context: RequirementContext, source: RequirementSourc
 /** The demand holds only in a case that a program cannot tell. */
 export const where = (when: BothLanguages, demand: Demand): Demand => ({...demand, when})
 
+/** Standards 1 to 4 of the minimum standards for sedation in New South Wales, or their governance. */
+export const nswSedation = (part: '1' | '2' | '3' | 'governance'): Demand =>
+  read(
+    'sedation',
+    'nsw-sedation',
+    part === 'governance'
+      ? {zh: '“治理”一节', en: 'section “Governance”'}
+      : {zh: `标准${part}`, en: `Standard ${part}`},
+  )
+
+export const rcemEquipment: Demand = read('sedation', 'rcem-sedation', {
+  zh: '“环境、设备与监测”',
+  en: '“Environment, equipment and monitoring”',
+})
+
+export const rcemDischarge: Demand = read('sedation', 'rcem-sedation', {
+  zh: '“恢复与离院”',
+  en: '“Recovery and discharge”',
+})
+
+/** What the anaesthesiologists' guidance asks holds for ketamine outside acute pain and procedural sedation. */
+export const ofKetamineOutsideAnaesthesia = (context: RequirementContext): Demand =>
+  where(
+    {zh: '急性疼痛和操作镇静以外使用氯胺酮时', en: 'where ketamine is used outside acute pain and procedural sedation'},
+    read(context, 'asa-ketamine'),
+  )
+
+/** What the label asks holds for ketamine as an anaesthetic; elsewhere it is a hint. */
+export const ofKetamineLabel: Demand = where(
+  {zh: '使用氯胺酮注射液时', en: 'where ketamine injection is used'},
+  read('supervised-treatment', 'ketamine-label', {zh: '2.1', en: '2.1'}),
+)
+
 /** What the FDA programme asks holds for esketamine nasal spray alone. */
 export const ofEsketamineSpray = (context: RequirementContext): Demand =>
   where({zh: '使用艾司氯胺酮鼻喷雾剂时', en: 'where esketamine nasal spray is used'}, read(context, 'esketamine-rems'))

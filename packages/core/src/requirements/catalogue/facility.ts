@@ -1,6 +1,17 @@
 /** Elements of the facility: what a site must have, from registration and staff to rescue and the custody of drugs. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, paragraph, read, secondHand} from './demand.js'
+import {
+  articles,
+  nswSedation,
+  ofEsketamineSpray,
+  ofKetamineLabel,
+  ofKetamineOutsideAnaesthesia,
+  paragraph,
+  rcemDischarge,
+  rcemEquipment,
+  read,
+  secondHand,
+} from './demand.js'
 
 export const facilityElements = [
   {
@@ -35,7 +46,12 @@ export const facilityElements = [
       zh: '规定给药和观察期间须在场或者能及时到场的人员。',
       en: 'States who must be on site, or within reach, while the drug is given and the patient observed.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-bc-draft'), ofEsketamineSpray('supervised-treatment')],
+    demands: [
+      nswSedation('2'),
+      rcemDischarge,
+      secondHand('supervised-treatment', 'ketamine-bc-draft'),
+      ofEsketamineSpray('supervised-treatment'),
+    ],
   },
   {
     id: 'monitoring-equipment',
@@ -46,6 +62,9 @@ export const facilityElements = [
       en: 'Lists the monitoring equipment at each treatment place and how it is checked and maintained.',
     },
     demands: [
+      rcemEquipment,
+      nswSedation('3'),
+      ofKetamineOutsideAnaesthesia('supervised-treatment'),
       secondHand('supervised-treatment', 'sedation-guideline'),
       secondHand('supervised-treatment', 'ketamine-consensus'),
       ofEsketamineSpray('supervised-treatment'),
@@ -60,6 +79,10 @@ export const facilityElements = [
       en: 'Lists trolley, oxygen, suction, airway equipment, defibrillator and emergency drugs, and how often they are checked.',
     },
     demands: [
+      nswSedation('3'),
+      rcemEquipment,
+      ofKetamineOutsideAnaesthesia('supervised-treatment'),
+      ofKetamineLabel,
       secondHand('supervised-treatment', 'ketamine-consensus'),
       secondHand('supervised-treatment', 'sedation-guideline'),
     ],
@@ -93,6 +116,7 @@ export const facilityElements = [
       en: 'Describes where patients are observed afterwards: quiet, in view of staff, within reach of rescue, private.',
     },
     demands: [
+      nswSedation('3'),
       secondHand('supervised-treatment', 'ketamine-clinic-primer'),
       secondHand('mental-disorder', 'mental-health-law', articles('38')),
     ],

@@ -1,6 +1,16 @@
 /** Elements of monitoring: before, during and after a treatment that is given on site, and what is recorded and reported. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, read, secondHand} from './demand.js'
+import {
+  articles,
+  nswSedation,
+  ofEsketamineSpray,
+  ofKetamineLabel,
+  ofKetamineOutsideAnaesthesia,
+  rcemDischarge,
+  rcemEquipment,
+  read,
+  secondHand,
+} from './demand.js'
 
 export const monitoringElements = [
   {
@@ -12,6 +22,7 @@ export const monitoringElements = [
       en: 'Lists what is assessed and recorded before each treatment, and at which values it is not given.',
     },
     demands: [
+      nswSedation('1'),
       secondHand('supervised-treatment', 'ketamine-consensus'),
       secondHand('supervised-treatment', 'ketamine-bc-draft'),
       ofEsketamineSpray('supervised-treatment'),
@@ -26,6 +37,9 @@ export const monitoringElements = [
       en: 'Lists what is monitored during and after treatment and at what intervals.',
     },
     demands: [
+      nswSedation('3'),
+      rcemEquipment,
+      ofKetamineLabel,
       secondHand('supervised-treatment', 'ketamine-consensus'),
       secondHand('supervised-treatment', 'sedation-guideline'),
       ofEsketamineSpray('supervised-treatment'),
@@ -73,6 +87,8 @@ export const monitoringElements = [
       en: 'States what a patient must meet before leaving, and who assesses and signs for it.',
     },
     demands: [
+      nswSedation('3'),
+      rcemDischarge,
       secondHand('supervised-treatment', 'sedation-guideline'),
       secondHand('supervised-treatment', 'ketamine-consensus'),
       ofEsketamineSpray('supervised-treatment'),
@@ -86,7 +102,11 @@ export const monitoringElements = [
       zh: '规定离院是否须有人陪同，以及多长时间内不得驾驶和操作机械。',
       en: 'States whether the patient leaves in company, and for how long driving and machines are forbidden.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-consensus'), ofEsketamineSpray('supervised-treatment')],
+    demands: [
+      rcemDischarge,
+      secondHand('supervised-treatment', 'ketamine-consensus'),
+      ofEsketamineSpray('supervised-treatment'),
+    ],
   },
   {
     id: 'follow-up',
@@ -97,6 +117,7 @@ export const monitoringElements = [
       en: 'States when, how and for what patients are followed up: effect, adverse reactions, risk of suicide.',
     },
     demands: [
+      ofKetamineOutsideAnaesthesia('supervised-treatment'),
       secondHand('supervised-treatment', 'ketamine-consensus'),
       secondHand('supervised-treatment', 'ketamine-bc-draft'),
     ],
@@ -109,7 +130,7 @@ export const monitoringElements = [
       zh: '规定用什么量表、何时评估疗效，何种情况下不再继续。',
       en: 'States by which scale and when the response is rated, and when treatment is not continued.',
     },
-    demands: [secondHand('mental-disorder', 'ketamine-consensus')],
+    demands: [ofKetamineOutsideAnaesthesia('mental-disorder'), secondHand('mental-disorder', 'ketamine-consensus')],
   },
   {
     id: 'misuse',
@@ -119,7 +140,11 @@ export const monitoringElements = [
       zh: '规定怎样在治疗前和治疗期间评估滥用和依赖的迹象，发现后怎样处理。',
       en: 'States how signs of misuse and dependence are assessed before and during a course, and what follows.',
     },
-    demands: [secondHand('controlled-drug', 'ketamine-consensus'), ofEsketamineSpray('controlled-drug')],
+    demands: [
+      ofKetamineOutsideAnaesthesia('controlled-drug'),
+      secondHand('controlled-drug', 'ketamine-consensus'),
+      ofEsketamineSpray('controlled-drug'),
+    ],
   },
   {
     id: 'record',

@@ -1,6 +1,15 @@
 /** Elements of training: who may do what, what they must know and be able to do, and how that is shown and kept up. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, paragraph, read, secondHand} from './demand.js'
+import {
+  articles,
+  nswSedation,
+  ofEsketamineSpray,
+  ofKetamineLabel,
+  ofKetamineOutsideAnaesthesia,
+  paragraph,
+  read,
+  secondHand,
+} from './demand.js'
 
 export const trainingElements = [
   {
@@ -68,7 +77,11 @@ export const trainingElements = [
       zh: '规定谁须掌握药物配制、给药、输注设备和监测设备的操作，怎样在带教下练习及练习多少次。',
       en: 'States who must master preparing and giving the drug, pumps and monitors, and how and how often this is practised under supervision.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-clinic-primer')],
+    demands: [
+      ofKetamineOutsideAnaesthesia('supervised-treatment'),
+      ofKetamineLabel,
+      secondHand('supervised-treatment', 'ketamine-clinic-primer'),
+    ],
   },
   {
     id: 'life-support',
@@ -91,7 +104,11 @@ export const trainingElements = [
       zh: '规定培训包括预期不良反应的识别、分级、处置和报告。',
       en: 'Training covers recognising, grading, managing and reporting the adverse reactions to be expected.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-clinic-primer'), ofEsketamineSpray('supervised-treatment')],
+    demands: [
+      nswSedation('3'),
+      secondHand('supervised-treatment', 'ketamine-clinic-primer'),
+      ofEsketamineSpray('supervised-treatment'),
+    ],
   },
   {
     id: 'behavioural-emergencies',
@@ -111,7 +128,7 @@ export const trainingElements = [
       zh: '规定每次治疗由谁负责给药、监测、急救、记录和放行，彼此怎样交接。',
       en: 'States for each session who gives the drug, monitors, rescues, records and discharges, and how one hands over to another.',
     },
-    demands: [secondHand('supervised-treatment', 'ketamine-clinic-primer')],
+    demands: [nswSedation('governance'), secondHand('supervised-treatment', 'ketamine-clinic-primer')],
   },
   {
     id: 'assessment',
@@ -122,6 +139,7 @@ export const trainingElements = [
       en: 'States how competence is assessed, what passes, who grants authority and how it is recorded.',
     },
     demands: [
+      nswSedation('governance'),
       read('controlled-drug', 'prescription-measures', articles('11')),
       secondHand('supervised-treatment', 'ketamine-clinic-primer'),
     ],
