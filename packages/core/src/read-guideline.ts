@@ -205,9 +205,9 @@ function withPacks(files: GuidelineFiles['files'], metadata: Metadata, findings:
     const text = content === undefined ? undefined : textOf(named.path, content, findings)
     return text === undefined ? [] : [readRequirementPack(text, named.path, context, named.written)]
   })
-  findings.push(...packs.flatMap(pack => pack.findings))
+  for (const pack of packs) for (const finding of pack.findings) findings.push(finding)
   const whole = withRequirementPacks(metadata, packs)
-  findings.push(...requirementIdFindings(whole))
+  for (const finding of requirementIdFindings(whole)) findings.push(finding)
   return whole
 }
 

@@ -3,8 +3,10 @@ import type {Finding} from '../diagnostics/finding.js'
 import type {Metadata} from '../model/metadata.js'
 import type {Place} from '../model/place.js'
 import type {RequirementSettings} from '../model/requirement-settings.js'
+import {requirementLimits} from '../requirements/limits.js'
 import type {LanguageContext} from '../yaml/fields.js'
 import {readYaml} from '../yaml/read-yaml.js'
+import type {YamlMap} from '../yaml/tree.js'
 import {validate} from '../yaml/validate.js'
 import {fieldHints, knownKeys} from './field-hints.js'
 import {inheritedPlaces} from './inherited-places.js'
@@ -33,13 +35,33 @@ export function readRequirementPack(
     const whole: Finding = {rule: 'field-not-map', place: node.place, data: {field: file, keys}}
     return {lists: listsOf({}), places: {}, findings: [...findings, whole]}
   }
-  const read = validate(requirementPackFields(context), node, {hints: fieldHints})
+  const {kept, refused} = withoutLongLists(node)
+  const read = validate(requirementPackFields(context), kept, {hints: fieldHints})
   const value = read.value ?? {}
   return {
     lists: listsOf(value, pack),
     places: inheritedPlaces(value, read.places),
-    findings: [...findings, ...read.findings],
+    findings: [...findings, ...refused, ...read.findings],
   }
+}
+
+/** Lists beyond the limit are refused before their entries are looked at: a guideline may name many packs. */
+function withoutLongLists(node: YamlMap): {readonly kept: YamlMap; readonly refused: readonly Finding[]} {
+  const limit = requirementLimits.entries
+  const refused: Finding[] = []
+  const entries = node.entries.filter(({key, value}) => {
+    if (value.kind !== 'list' || value.entries.length <= limit) return true
+    const count = value.entries.length
+    refused.push({
+      rule: 'requirements-size',
+      place: value.place,
+      actual: String(count),
+      note: 'entries',
+      data: {field: key, count, limit},
+    })
+    return false
+  })
+  return {kept: {...node, entries}, refused}
 }
 
 const listNames = ['elements', 'roles', 'measures', 'subjects'] as const

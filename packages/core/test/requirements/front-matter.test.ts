@@ -221,6 +221,24 @@ test('the limit itself is allowed, and too many packs are not', () => {
   expect(packs.findings.map(({rule, note}) => [rule, note])).toEqual([['requirements-size', 'packs']])
 })
 
+test('as many packs as there may be, as large as they may be, are read in bounded time', () => {
+  const names = Array.from({length: requirementLimits.packs}, (_, at) => `p${at}.yaml`)
+  const own = `  packs: [${names.join(', ')}]\n`
+  const wrong = (list: string, count: number) =>
+    `${list}:\n${Array.from({length: count}, (_, at) => `  - id: R ${at}\n    titel: {zh: 甲, en: A}\n`).join('')}`
+  const started = performance.now()
+  const long = guideline(own, Object.fromEntries(names.map(name => [name, wrong('roles', 3_000)])))
+  expect(long.findings.filter(({rule}) => rule === 'requirements-size')).toHaveLength(names.length)
+  const full = guideline(
+    own,
+    Object.fromEntries(
+      names.map(name => [name, ['elements', 'roles', 'measures', 'subjects'].map(list => wrong(list, 300)).join('')]),
+    ),
+  )
+  expect(full.findings.length).toBeGreaterThan(10_000)
+  expect(performance.now() - started).toBeLessThan(30_000)
+})
+
 test('names of objects are ids like others, or none', () => {
   const read = guideline('  packs: [house.yaml]\n  roles:\n    - id: constructor\n      title: {zh: 甲, en: A}\n', {
     'house.yaml': '__proto__:\n  roles: []\nroles:\n  - id: prototype\n    title: {zh: 乙, en: B}\n',
