@@ -51,7 +51,7 @@ without is waived with a reason. By default the law of China holds, and texts of
     jurisdictionHeads: ['jurisdiction', ''],
     required: 'Required and offered',
     requiredText: `An element is **required** in a context if a passage that asks for it was read in the text itself and holds without a further condition. It is **offered** where the
-passage was not read but taken from a description or from memory, or where it holds only in a case that a program cannot tell. An offered element is never missing.`,
+passage was not read but taken from a description or from memory, or does not say it in so many words, or where it holds only in a case that a program cannot tell. An offered element is never missing.`,
     limits: 'What this is not',
     limitsList: [
       'Legal advice. Articles are cited as they stood when they were read; laws change, and local rules are not here. Have a lawyer or the hospital’s office look at what applies to you.',
@@ -59,7 +59,7 @@ passage was not read but taken from a description or from memory, or where it ho
       'A source of values. Where no source that was read states a threshold, an interval or a duration, the element asks that one be stated, not which.',
       'A form of words. Elements are worded anew here; the original decides.',
     ],
-    marks: 'In the tables: `†` not read, `‡` holds only in the case named.',
+    marks: 'In the tables: `†` not read, or not said in so many words; `‡` holds only in the case named.',
     elements: 'Elements',
     elementHeads: ['element', 'what is to be stated', 'asked for in', 'by'],
     roles: 'Roles',
@@ -116,7 +116,7 @@ for (const {element, required, waived, demands} of registry.asked(guideline.meta
     jurisdictionHeads: ['法域', ''],
     required: '必备与可选',
     requiredText:
-      '要求某要素的条文如已读到原文，且不附其他条件，则该要素在相应情境下为**必备**。未读到原文、仅据介绍或既往知识的，或者条文只适用于程序无法判断的情形的，该要素为**可选**。可选要素从不报告为缺失。',
+      '要求某要素的条文如已读到原文，且不附其他条件，则该要素在相应情境下为**必备**。未读到原文、仅据介绍或既往知识的，原文未明文规定的，或者条文只适用于程序无法判断的情形的，该要素为**可选**。可选要素从不报告为缺失。',
     limits: '本页不是什么',
     limitsList: [
       '不是法律意见。条文以阅读时的文本为准；法律会修改，地方规定未收入。具体适用请咨询律师或医院主管部门。',
@@ -124,7 +124,7 @@ for (const {element, required, waived, demands} of registry.asked(guideline.meta
       '不提供数值。已读的来源未规定界值、间隔或时长的，要素只要求写明，不规定是多少。',
       '不是标准文本。要素均为重新撰写，以原文为准。',
     ],
-    marks: '表中 `†` 表示未读到原文，`‡` 表示只适用于所注情形。',
+    marks: '表中 `†` 表示未读到原文，或原文未明文规定；`‡` 表示只适用于所注情形。',
     elements: '要素',
     elementHeads: ['要素', '应写明的内容', '情境', '依据'],
     roles: '角色',

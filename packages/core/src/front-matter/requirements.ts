@@ -54,7 +54,7 @@ const contextAliases = {
   院内给药: 'supervised-treatment',
   院内给药与观察: 'supervised-treatment',
   镇静: 'sedation',
-  镇静或分离: 'sedation',
+  镇静或解离: 'sedation',
 } as const
 
 const jurisdictionAliases = {

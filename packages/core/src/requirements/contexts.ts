@@ -67,9 +67,9 @@ export const contextWords = {
     },
   },
   sedation: {
-    label: {zh: '镇静或分离', en: 'Sedation or dissociation'},
+    label: {zh: '镇静或解离', en: 'Sedation or dissociation'},
     meaning: {
-      zh: '药物会引起镇静或分离，治疗按镇静管理。',
+      zh: '药物会引起镇静或解离，治疗按镇静管理。',
       en: 'The drug sedates or dissociates, and the treatment is run as sedation is.',
     },
   },

@@ -18,8 +18,8 @@ export interface Demand {
   /** Where in the source: 第1219条, Article 1219. */
   readonly part?: BothLanguages
   /**
-   * `read`: the passage was read in the text, and asks for this. `second-hand`: taken from a text about the source, from an older edition, or
-   * from memory; such a demand makes nothing required.
+   * `read`: the passage was read in the text, and asks for this. `second-hand`: taken from a text about the source, from an older edition or from
+   * memory, or not said there in so many words; such a demand makes nothing required.
    */
   readonly basis: 'read' | 'second-hand'
   /** The source asks for it only in this case, which a program cannot tell; such a demand makes nothing required either. */

@@ -20,7 +20,7 @@ export const builtInMeasures: readonly BuiltInMeasure[] = [
   {id: 'ecg-rhythm', label: {zh: '心电图节律', en: 'ECG rhythm'}},
   {id: 'consciousness', label: {zh: '意识状态', en: 'Consciousness'}},
   {id: 'sedation', label: {zh: '镇静程度', en: 'Sedation'}},
-  {id: 'dissociation', label: {zh: '分离体验', en: 'Dissociation'}},
+  {id: 'dissociation', label: {zh: '解离程度', en: 'Dissociation'}},
   {id: 'nausea', label: {zh: '恶心、呕吐', en: 'Nausea and vomiting'}},
   {id: 'pain', label: {zh: '疼痛评分', en: 'Pain score'}},
   {id: 'suicide-risk', label: {zh: '自杀风险', en: 'Suicide risk'}},

@@ -216,7 +216,7 @@ export const requirementSources = {
     },
   },
   'ketamine-clinic-primer': {
-    name: {zh: 'Parikh 等，静脉氯胺酮门诊建设入门', en: 'Parikh et al., Developing an IV ketamine clinic: a primer'},
+    name: {zh: 'Parikh 等《静脉氯胺酮门诊建设入门》', en: 'Parikh et al., Developing an IV ketamine clinic: a primer'},
     edition: {zh: 'Psychopharmacol Bull 2021;51(3):109-124', en: 'Psychopharmacol Bull 2021;51(3):109-124'},
     jurisdiction: 'international',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8374924',
@@ -224,7 +224,7 @@ export const requirementSources = {
   },
   'ketamine-consensus': {
     name: {
-      zh: 'Sanacora 等，氯胺酮治疗心境障碍共识声明',
+      zh: 'Sanacora 等《氯胺酮治疗心境障碍共识声明》',
       en: 'Sanacora et al., Consensus statement on ketamine in mood disorders',
     },
     edition: {zh: 'JAMA Psychiatry 2017;74(4):399-405', en: 'JAMA Psychiatry 2017;74(4):399-405'},
@@ -234,7 +234,7 @@ export const requirementSources = {
   },
   'ketamine-bc-draft': {
     name: {
-      zh: '不列颠哥伦比亚省医师学会，氯胺酮治疗心境障碍认证标准（征求意见稿）',
+      zh: '不列颠哥伦比亚省医师学会《氯胺酮治疗心境障碍认证标准》（征求意见稿）',
       en: 'College of Physicians and Surgeons of British Columbia, draft standard on ketamine for mood disorders',
     },
     edition: {zh: '2021年征求意见稿', en: 'consultation draft, 2021'},
@@ -254,7 +254,7 @@ export const requirementSources = {
   },
   'asa-ketamine': {
     name: {
-      zh: '美国麻醉医师学会，急性疼痛和操作镇静以外安全使用氯胺酮的指导意见',
+      zh: '美国麻醉医师学会《急性疼痛和操作镇静以外安全使用氯胺酮的指导意见》',
       en: 'American Society of Anesthesiologists, Guidance on the Safe Use of Ketamine Outside of Acute Pain Management and Procedural Sedation',
     },
     edition: {zh: '网页，未注明日期', en: 'web page, undated'},
@@ -264,7 +264,7 @@ export const requirementSources = {
   },
   'nsw-sedation': {
     name: {
-      zh: '新南威尔士州临床创新署，成人操作镇静安全最低标准',
+      zh: '新南威尔士州临床创新署《成人操作镇静安全最低标准》',
       en: 'NSW Agency for Clinical Innovation, Minimum standards for safe procedural sedation of adults',
     },
     edition: {zh: '网页版', en: 'web edition'},
@@ -277,7 +277,7 @@ export const requirementSources = {
   },
   'rcem-sedation': {
     name: {
-      zh: '英国皇家急诊医学院教学平台，成人安全镇静实践',
+      zh: '英国皇家急诊医学院教学平台《成人安全镇静实践》',
       en: 'RCEMLearning (Royal College of Emergency Medicine), Safe sedation practice in adults',
     },
     edition: {zh: '网页', en: 'web page'},
@@ -290,7 +290,7 @@ export const requirementSources = {
   },
   'sedation-guideline': {
     name: {
-      zh: '欧洲麻醉学会成人操作镇静镇痛指南',
+      zh: '欧洲麻醉学会《成人操作镇静镇痛指南》',
       en: 'European Society of Anaesthesiology guideline on procedural sedation in adults',
     },
     edition: {zh: 'Eur J Anaesthesiol 2018;35(1):6-24', en: 'Eur J Anaesthesiol 2018;35(1):6-24'},

@@ -1,6 +1,6 @@
 /** Elements of informed consent to treatment: what is explained, who decides, what is signed and recorded, what happens to personal data. */
 import type {CatalogueElement} from '../element.js'
-import {articles, ofEsketamineSpray, paragraph, rcemDischarge, read, secondHand, where} from './demand.js'
+import {articles, nswSedation, ofEsketamineSpray, paragraph, rcemDischarge, read, secondHand, where} from './demand.js'
 
 const experimental = {
   zh: '治疗属于实验性临床医疗时',
@@ -241,7 +241,7 @@ export const consentElements = [
       zh: '说明患者可以拒绝，也可以随时停止治疗，此后的诊疗不因此受到影响。',
       en: 'Explains that the patient may refuse, or stop at any time, without losing other care.',
     },
-    demands: [secondHand('clinical', 'health-promotion-law', articles('32'))],
+    demands: [nswSedation('1'), secondHand('clinical', 'health-promotion-law', articles('32'))],
   },
   {
     id: 'after-treatment',

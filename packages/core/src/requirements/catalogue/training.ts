@@ -115,7 +115,7 @@ export const trainingElements = [
     area: 'training',
     label: {zh: '激越和自杀危机的处置', en: 'Behavioural emergencies'},
     asks: {
-      zh: '规定在场人员会处置激越、分离体验和自杀危机，知道何时、怎样求助。',
+      zh: '规定在场人员会处置激越、解离体验和自杀危机，知道何时、怎样求助。',
       en: 'Those present can deal with agitation, dissociation and suicidal crises and know when and how to call for help.',
     },
     demands: [secondHand('mental-disorder', 'ketamine-consensus')],
