@@ -61,7 +61,7 @@ export function setAppearance(
   const multiline = field.kind === 'multiline'
   const operators = textOperators(
     shownText(field),
-    {...size, size: multiline ? multilineSize : Math.min(largest, size.height * 0.7), multiline, fontName: name},
+    {...size, size: multiline ? multilineSize : Math.min(largest, size.height * 0.6), multiline, fontName: name},
     font,
   )
   widget.set(PDFName.of('AP'), context.obj({N: drawing(operators, context.obj({Font: {[name]: ref}}))}))

@@ -4,7 +4,7 @@ import {hex} from './embed-font.js'
 import type {FieldFont, FieldGlyph} from './field-font.js'
 
 /** Room between a field's edge and its text, in points. */
-const inset = 2
+const inset = 3.5
 const smallest = 4
 const lineHeight = 1.3
 

@@ -116,6 +116,8 @@ function takeLinksOf(
     annotation.set(name('Subtype'), name('Widget'))
     annotation.set(name('F'), PDFNumber.of(4))
     annotation.set(name('P'), page.ref)
+    // Without a colour no border is drawn; its width is the room that viewers leave around the text, without which poppler cuts a g.
+    annotation.set(name('BS'), page.doc.context.obj({W: field.kind === 'checkbox' ? 0 : 1.75, S: 'S'}))
     placed.push({field, ref, annotation})
   }
   return placed

@@ -22,13 +22,17 @@ const widths = {
   date: 6.5,
   time: 4,
   number: 4,
-  checkbox: 0.92,
+  checkbox: 1,
   choice: 9,
   signature: 12,
 } as const satisfies Readonly<Record<FormFieldKind, 'full' | number>>
-const lineHeight = 1.45
-/** Of a line inside a box of several. */
-const innerLine = 1.3
+
+/**
+ * Points, whatever the size of the text: room for handwriting, and for what is typed to be about 10 pt high where a viewer fits it to the box
+ * (Chromium and poppler reckon from the height).
+ */
+const heights = {line: 18, rule: 24, ballot: 9.6} as const
+const innerLine = 12.6
 
 /** Between a digit and a page, so that no figure can stop the typesetter. */
 const within = (figure: number, least: number, most: number): number =>
@@ -40,19 +44,15 @@ export function printField(field: FormField): PrintedField {
   const width = wanted === 'full' ? wanted : within(wanted, 1, 60)
   switch (field.kind) {
     case 'checkbox':
-      return {type: 'field', address, shape: 'ballot', width: widths.checkbox, height: widths.checkbox}
-    case 'multiline':
-      return {
-        type: 'field',
-        address,
-        shape: 'area',
-        width: 'full',
-        height: within(field.lines ?? 3, 1, 40) * innerLine + 0.4,
-      }
+      return {type: 'field', address, shape: 'ballot', width: widths.checkbox, height: heights.ballot}
+    case 'multiline': {
+      const height = within(field.lines ?? 3, 1, 40) * innerLine + 6
+      return {type: 'field', address, shape: 'area', width: 'full', height}
+    }
     case 'signature':
-      return {type: 'field', address, shape: 'rule', width, height: 2.2}
+      return {type: 'field', address, shape: 'rule', width, height: heights.rule}
     default:
-      return {type: 'field', address, shape: 'line', width, height: lineHeight}
+      return {type: 'field', address, shape: 'line', width, height: heights.line}
   }
 }
 
@@ -73,5 +73,4 @@ export function beginsLine(field: FormField, before: string, width: number): boo
 
 /** As much text as takes the field's room, for estimates. */
 export const fieldRoom = ({width, height}: PrintedField): string =>
-  '\u3000'.repeat(width === 'full' ? 12 : Math.ceil(width)) +
-  '\n'.repeat(Math.max(0, Math.round(height / innerLine) - 1))
+  '\u3000'.repeat(width === 'full' ? 12 : Math.ceil(width)) + '\n'.repeat(Math.max(0, Math.round(height / 16) - 1))

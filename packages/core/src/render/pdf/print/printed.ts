@@ -38,6 +38,7 @@ export interface PrintedField {
   readonly shape: 'line' | 'area' | 'ballot' | 'rule'
   /** In em of the text around. */
   readonly width: 'full' | number
+  /** In points; of a ballot the width too. */
   readonly height: number
 }
 
@@ -115,7 +116,7 @@ type Block<T extends string> = Lang & {
 }
 
 export type PrintedFlow =
-  | (Lang & {readonly type: 'paragraph'; readonly children: readonly PrintedInline[]})
+  | (Lang & {readonly type: 'paragraph'; readonly small?: true; readonly children: readonly PrintedInline[]})
   | (Lang & {
       readonly type: 'list'
       readonly ordered: boolean
