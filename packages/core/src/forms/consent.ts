@@ -11,7 +11,7 @@ import {type FormSource, isMust, meets} from './form-source.js'
 import {type Lack, placeOf} from './lacking.js'
 import {missingElements} from './missing-elements.js'
 import {fieldName} from './names.js'
-import {pairShares, patientBlock} from './patient.js'
+import {pairShares, patientBlock, patientLine} from './patient.js'
 import {requirementWords} from './requirement-words.js'
 import {signatures} from './signatures.js'
 import {words} from './words.js'
@@ -32,28 +32,32 @@ const isTold = (requirement: Requirement): boolean =>
   forPatients(requirement) || requirement.elements.length === 0 || requirement.elements.some(id => !procedural.has(id))
 
 function groupsOf({of, vocabulary}: FormSource): Groups {
-  const told = of('consent').filter(isTold)
+  const all = of('consent').filter(isTold)
   const inGroup = (context: string, isIn: (requirement: Requirement) => boolean): readonly Requirement[] =>
-    vocabulary.contexts.has(context) ? told.filter(isIn) : []
+    vocabulary.contexts.has(context) ? all.filter(isIn) : []
   const controlled = inGroup('controlled-drug', one => meets(one, controlledDrug))
   const data = inGroup('personal-data', one => !controlled.includes(one) && meets(one, personalData))
-  const research = told.filter(one => one.elements.some(isResearch))
+  const research = all.filter(one => one.elements.some(isResearch))
   const apart = new Set([...controlled, ...data, ...research])
   return {
-    treatment: told.filter(one => !apart.has(one)),
+    treatment: all.filter(one => !apart.has(one)),
     controlled,
     data,
     research: vocabulary.contexts.has('research') ? research : [],
   }
 }
 
-/** What is told, each with its heading; where it stands in the guideline in small below. */
-const told = (requirements: readonly Requirement[]): FormBlock[] =>
-  requirements.flatMap((one): FormBlock[] => [
-    {type: 'line', pieces: [{type: 'title', of: one, strong: true}]},
-    {type: 'prose', of: one, audience: 'patient'},
-    {type: 'line', pieces: [said('source'), {type: 'source', of: one}]},
-  ])
+/** What is told, each under its heading; where it stands in the guideline in small below. */
+const told = (id: string, requirements: readonly Requirement[]): FormBlock[] =>
+  requirements.map(one => ({
+    type: 'section',
+    id: `${id}-${one.number}`,
+    title: [{type: 'title', of: one}],
+    children: [
+      {type: 'prose', of: one, audience: 'patient'},
+      {type: 'line', small: true, pieces: [said('source'), {type: 'source', of: one}]},
+    ],
+  }))
 
 /** A line for each thing that must have been explained. */
 function explained({keyOf, vocabulary}: FormSource, requirements: readonly Requirement[]): FormBlock[] {
@@ -80,6 +84,13 @@ function explained({keyOf, vocabulary}: FormSource, requirements: readonly Requi
   ]
 }
 
+const part = (id: string, key: string, children: readonly FormBlock[]): FormBlock => ({
+  type: 'section',
+  id,
+  title: [said(key)],
+  children,
+})
+
 const agreement = (name: string, key: string): FormBlock => ({
   type: 'line',
   pieces: [
@@ -93,8 +104,8 @@ const agreement = (name: string, key: string): FormBlock => ({
 
 function offLabelNotice({recommendations, of, vocabulary}: FormSource): FormBlock[] {
   const outside = recommendations.some(({attributes}) => attributes.licence === 'off-label')
-  const told = of('consent').some(one => meets(one, offLabel))
-  if (!outside && !told && !vocabulary.contexts.has('off-label')) return []
+  const mentioned = of('consent').some(one => meets(one, offLabel))
+  if (!outside && !mentioned && !vocabulary.contexts.has('off-label')) return []
   return [{type: 'notice', lines: [[strong('consent.offLabel')], [said('consent.offLabelMeaning')]]}]
 }
 
@@ -109,7 +120,8 @@ function ownSheet(source: FormSource, id: string, requirements: readonly Require
       newPage: true,
       children: [
         {type: 'line', pieces: [said(`consent.${id}.lead`)]},
-        ...told(requirements),
+        patientLine(),
+        ...told(`consent-${id}`, requirements),
         ...explained(source, requirements),
         agreement(fieldName('decision', id), `consent.${id}.decision`),
         ...signatures(fieldName('signatures', id), ['patient', 'representative', 'physician']),
@@ -155,29 +167,32 @@ function decision(source: FormSource, groups: Groups): FormBlock[] {
         ...explained(source, groups.treatment),
         {type: 'line', pieces: questions},
         agreement('decision.treatment', 'consent.decision'),
-        {type: 'line', pieces: [strong('representative.title')]},
-        representative(),
-        {
-          type: 'line',
-          pieces: [
-            said('representative.reason'),
-            {type: 'break'},
-            field('representative.reason', 'multiline', words('representative.reason'), {lines: 2}),
-          ],
-        },
-        {type: 'line', pieces: [strong('interpreter.title')]},
-        {type: 'table', columns: [], shares: pairShares, rows: interpreter},
-        {type: 'line', pieces: [strong('signature.title')]},
-        ...signatures('signatures.treatment', ['patient', 'representative', 'interpreter', 'witness', 'physician']),
-        {type: 'line', pieces: [said('signature.physicianSays')]},
-        {
-          type: 'line',
-          pieces: [
-            field('copy.handed-over', 'checkbox', words('consent.copy')),
-            said('consent.copy'),
-            field('copy.date', 'date', words('consent.copyDate')),
-          ],
-        },
+        part('consent-representative', 'representative.title', [
+          representative(),
+          {
+            type: 'line',
+            pieces: [
+              said('representative.reason'),
+              {type: 'break'},
+              field('representative.reason', 'multiline', words('representative.reason'), {lines: 2}),
+            ],
+          },
+        ]),
+        part('consent-interpreter', 'interpreter.title', [
+          {type: 'table', columns: [], shares: pairShares, rows: interpreter},
+        ]),
+        part('consent-signatures', 'signature.title', [
+          ...signatures('signatures.treatment', ['patient', 'representative', 'interpreter', 'witness', 'physician']),
+          {type: 'line', pieces: [said('signature.physicianSays')]},
+          {
+            type: 'line',
+            pieces: [
+              field('copy.handed-over', 'checkbox', words('consent.copy')),
+              said('consent.copy'),
+              field('copy.date', 'date', words('consent.copyDate')),
+            ],
+          },
+        ]),
       ],
     },
   ]
@@ -209,7 +224,7 @@ export function consentForm(source: FormSource): Built {
     children: [
       {type: 'line', pieces: [said('consent.informationLead')]},
       ...offLabelNotice(source),
-      ...told(groups.treatment),
+      ...told('consent-information', groups.treatment),
       {
         type: 'line',
         pieces: [said('consent.contact'), field('site.contact', 'text', words('consent.contactTip'), {width: 'full'})],

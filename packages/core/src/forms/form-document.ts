@@ -25,16 +25,16 @@ export interface FormDocumentOptions {
   readonly formatters?: ReferenceFormatters
 }
 
-const paragraph = (children: PhrasingContent[]): DocumentNode[] =>
-  children.length > 0 ? [{type: 'paragraph', children}] : []
+const paragraph = (children: PhrasingContent[], small = false): DocumentNode[] =>
+  children.length > 0 ? [{type: 'paragraph', children, ...(small ? {data: {small}} : {})}] : []
 
 const holdsField = (pieces: Cell): boolean => pieces.some(({type}) => type === 'field')
 
 /** Side by side where both languages are printed, but for a line that is written on: its field stands once. */
-function line(pieces: Cell, form: FormScope): DocumentNode[] {
+function line(pieces: Cell, form: FormScope, small = false): DocumentNode[] {
   const {scope} = form
-  if (!scope.both || holdsField(pieces)) return paragraph(setPieces(pieces, form))
-  return [pairRow(scope, lang => paragraph(setPieces(pieces, {...form, scope: within(scope, lang)})))]
+  if (!scope.both || holdsField(pieces)) return paragraph(setPieces(pieces, form), small)
+  return [pairRow(scope, lang => paragraph(setPieces(pieces, {...form, scope: within(scope, lang)}), small))]
 }
 
 function setBlock(block: FormBlock, form: FormScope): DocumentNode[] {
@@ -50,15 +50,15 @@ function setBlock(block: FormBlock, form: FormScope): DocumentNode[] {
         {
           type: 'documentSection',
           id,
-          depth: 2,
+          depth: form.depth,
           heading: {texts: heading},
           ...(block.newPage ? {newPage: true} : {}),
-          children: setBlocks(block.children, {...form, scope: inside(scope, id)}),
+          children: setBlocks(block.children, {...form, scope: inside(scope, id), depth: form.depth + 1}),
         },
       ]
     }
     case 'line':
-      return line(block.pieces, form)
+      return line(block.pieces, form, block.small)
     case 'notice':
       return [{type: 'notice', kind: 'general', children: block.lines.flatMap(pieces => line(pieces, form))}]
     case 'prose':
@@ -112,7 +112,7 @@ const either = (titles: DocumentInfo['title'], lang: Language): string =>
 export function formDocument(form: Form, guideline: Guideline, options: FormDocumentOptions): DocumentRoot {
   const context = createContext(guideline, options)
   const scope = rootScope(context, form.id)
-  const set: FormScope = {scope, vocabulary: vocabularyOf(guideline)}
+  const set: FormScope = {scope, vocabulary: vocabularyOf(guideline), depth: 2}
   const body = setBlocks(form.children, set)
   const root: DocumentRoot = {
     type: 'document',

@@ -61,7 +61,8 @@ export type FormBlock =
       readonly newPage?: true
       readonly children: readonly FormBlock[]
     }
-  | {readonly type: 'line'; readonly pieces: Cell}
+  /** `small`: where something comes from. */
+  | {readonly type: 'line'; readonly pieces: Cell; readonly small?: true}
   /** Boxed, to be seen first. */
   | {readonly type: 'notice'; readonly lines: readonly Cell[]}
   /** Paragraphs and lists as in the guideline, side by side in the parallel edition. */

@@ -21,3 +21,16 @@ export function patientBlock(): FormBlock {
     ]),
   }
 }
+
+/** On a further sheet of the same form, which is filed by itself: the same fields, filled in once. */
+export function patientLine(): FormBlock {
+  return {
+    type: 'table',
+    columns: [],
+    shares: pairShares,
+    rows: inPairs([
+      labelled('patient.name', 'patient.name', 'text', {required: true}),
+      labelled('patient.record', 'patient.record-number', 'text', {required: true}),
+    ]),
+  }
+}

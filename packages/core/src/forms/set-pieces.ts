@@ -8,7 +8,7 @@ import {type DocumentContext, inside, type Scope, within} from '../render/docume
 import {crossReference} from '../render/document/inline/cross-references.js'
 import {enrichText} from '../render/document/inline/enrich.js'
 import type {DocumentNode, FormField, Labelled} from '../render/document/nodes.js'
-import {labelFromSource, labelFromText, text, textIn, word} from '../render/document/words.js'
+import {labelFromSource, labelFromText, plainText, text, textIn, word} from '../render/document/words.js'
 import {citedKeys} from './cited-keys.js'
 import {factWords} from './fact-words.js'
 import type {Audience, Field, Piece} from './form.js'
@@ -19,6 +19,8 @@ import {listed, type Words} from './words.js'
 export interface FormScope {
   readonly scope: Scope
   readonly vocabulary: Vocabulary
+  /** Of the next heading. */
+  readonly depth: number
 }
 
 /** Longer texts stand under each other where both languages are printed. */
@@ -134,7 +136,10 @@ function source(requirement: Requirement, {scope}: FormScope): PhrasingContent[]
     },
   ]
   const served = requirement.recommendations.map(id => crossReference(id, [], own))
-  const keys = citedKeys(requirement).filter(key => context.citations.numberOf.has(key))
+  const {numberOf} = context.citations
+  const keys = citedKeys(requirement)
+    .filter(key => numberOf.has(key))
+    .sort((a, b) => (numberOf.get(a) ?? 0) - (numberOf.get(b) ?? 0))
   const cited: PhrasingContent[] =
     keys.length > 0
       ? [
@@ -189,14 +194,22 @@ const only = (label: Labelled, lang: Language): Labelled => {
   return {texts: chosen ? [chosen] : []}
 }
 
-/** Pieces follow each other with a blank between words and fields. */
-export const setPieces = (pieces: readonly Piece[], form: FormScope): PhrasingContent[] => {
-  const set = pieces
-    .map(piece => ({piece, children: setPiece(piece, form)}))
-    .filter(({children}) => children.length > 0)
-  return set.flatMap(({piece, children}, index) => {
-    const before = set[index - 1]?.piece
-    const joined = before === undefined || before.type === 'break' || piece.type === 'break'
-    return joined ? children : [text(' '), ...children]
-  })
+/** Full-width marks bring their own room. */
+const endsWide = /[：（，；。]$/u
+const startsWide = /^[（，；。]/u
+
+/** Pieces follow each other with a blank. */
+export function setPieces(pieces: readonly Piece[], form: FormScope): PhrasingContent[] {
+  const set: PhrasingContent[] = []
+  let parted = true
+  for (const piece of pieces) {
+    const children = setPiece(piece, form)
+    if (children.length === 0) continue
+    const isBreak = piece.type === 'break'
+    const wide = endsWide.test(plainText(set.slice(-1))) || startsWide.test(plainText(children.slice(0, 1)))
+    if (!parted && !isBreak && !wide) set.push(text(' '))
+    set.push(...children)
+    parted = isBreak
+  }
+  return set
 }

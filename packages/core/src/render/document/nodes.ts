@@ -369,6 +369,10 @@ export interface InlineImage {
 }
 
 declare module 'mdast' {
+  interface ParagraphData {
+    /** Beside the text: where a line of a form comes from. */
+    small?: boolean
+  }
   interface TableData {
     /** Of the width, for tables that must look alike; without it the widths follow the texts. */
     shares?: readonly number[]

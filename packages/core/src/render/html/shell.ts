@@ -64,6 +64,7 @@ interface PageParts {
 const classes = (edition: Edition, info: DocumentInfo): string[] => [
   `edition-${edition}`,
   ...(info.draft ? ['draft'] : []),
+  ...(info.sheet ? ['sheet'] : []),
 ]
 
 export function shell(document: DocumentRoot, parts: PageParts): Root {

@@ -9,7 +9,8 @@ import type {Writer} from '../page.js'
 /** A paragraph of images alone is set without indent. */
 export const paragraph: Writer<Paragraph> = (node, page) => {
   const picture = node.children.length > 0 && node.children.every(child => child.type === 'inlineImage')
-  return element('p', picture ? {className: ['picture']} : {}, page.write(node.children))
+  const classes = [...(picture ? ['picture'] : []), ...(node.data?.small ? ['small'] : [])]
+  return element('p', classes.length > 0 ? {className: classes} : {}, page.write(node.children))
 }
 
 export const blockquote: Writer<Blockquote> = (node, page) => element('blockquote', {}, page.write(node.children))

@@ -25,7 +25,13 @@ const paragraph = (text: string, context: PrintContext): PrintedFlow[] =>
   text.trim() === '' ? [] : [{type: 'paragraph', children: printText(text, context)}]
 
 const writers: Writers = {
-  paragraph: (node, context) => [{type: 'paragraph', children: printInlines(node.children, context)}],
+  paragraph: (node, context) => [
+    {
+      type: 'paragraph',
+      ...(node.data?.small ? {small: true as const} : {}),
+      children: printInlines(node.children, context),
+    },
+  ],
   list: (node, context) => {
     const items = node.children.map(entry => printItem(entry.children, entry.checked, narrower(context, 2)))
     return [

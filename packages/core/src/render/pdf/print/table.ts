@@ -10,6 +10,9 @@ import {keptLines, linesOfRow} from './length.js'
 import type {PrintedCell, PrintedInline, PrintedTable} from './printed.js'
 import {textWidth} from './text.js'
 
+/** Lines of a form's table that go to the next page rather than be parted. */
+const keptForm = 22
+
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
 const scales = [0.9, 0.84, 0.78, 0.72, 0.66]
 /** Tall rows alone do not justify smaller type than this. */
@@ -95,7 +98,8 @@ export function printTable(node: Table, context: PrintContext): PrintedTable {
     align: Array.from({length: count}, (_, index) => node.align?.[index] ?? null),
     scale,
     hyphenate: extents.some(row => row.some((cell, index) => cell.longestWord > (chosen.widths[index] ?? 0) - padding)),
-    keep: scale * heights.reduce((sum, height) => sum + height + 0.5, 2) < keptLines,
+    // What is signed stands whole on a page.
+    keep: scale * heights.reduce((sum, height) => sum + height + 0.5, 2) < (node.data?.ruled ? keptForm : keptLines),
     ...(node.data?.ruled ? {ruled: true as const} : {}),
     header: header.some(cell => cell.paragraphs.length > 0) ? header : [],
     rows: body.map((cells, index) => ({cells, keep: (heights[index] ?? 0) < tallestRow + 4})),
