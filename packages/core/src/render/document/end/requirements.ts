@@ -25,18 +25,35 @@ function inLine(scope: Scope, key: string): PhrasingContent[] {
   return [own, text(' '), {type: 'languageSpan', lang, children: [text(word(lang, key))]}]
 }
 
-/** `应当：1、2、5` a line for each obligation; the numbers lead to the requirements. */
+/** Requirements whose numbers follow each other. */
+function runsOf(requirements: readonly Requirement[]): Requirement[][] {
+  const runs: Requirement[][] = []
+  for (const requirement of requirements) {
+    const run = runs.at(-1)
+    if (run?.at(-1)?.number === requirement.number - 1) run.push(requirement)
+    else runs.push([requirement])
+  }
+  return runs
+}
+
+const inList = (nodes: readonly PhrasingContent[], scope: Scope): PhrasingContent[] =>
+  nodes.flatMap((node, index) => (index > 0 ? [text(word(scope.lang, 'punctuation.enumeration')), node] : [node]))
+
+/** `应当：1、2、5～9` a line for each obligation; the numbers lead to the requirements. */
 function cellOf(requirements: readonly Requirement[], scope: Scope): PhrasingContent[] {
   if (requirements.length === 0) return [text('—')]
+  const link = (requirement: Requirement): PhrasingContent => ({
+    type: 'link',
+    url: `#${scope.context.targets.of(requirement).id}`,
+    children: [text(String(requirement.number))],
+  })
   const links = (some: readonly Requirement[]): PhrasingContent[] =>
-    some.flatMap((requirement, index) => [
-      ...(index > 0 ? [text(word(scope.lang, 'punctuation.enumeration'))] : []),
-      {
-        type: 'link' as const,
-        url: `#${scope.context.targets.of(requirement).id}`,
-        children: [text(String(requirement.number))],
-      },
-    ])
+    runsOf(some).flatMap((run, index) => {
+      const [first, last] = [run[0], run.at(-1)]
+      const parted = index > 0 ? [text(word(scope.lang, 'punctuation.enumeration'))] : []
+      if (!first || !last || run.length < 3) return [...parted, ...inList(run.map(link), scope)]
+      return [...parted, link(first), text(word(scope.lang, 'punctuation.range')), link(last)]
+    })
   const lines = obligations.map(obligation => {
     const some = requirements.filter(requirement => requirement.obligation === obligation)
     if (some.length === 0) return []
