@@ -2,6 +2,7 @@
 export {type FormIdentity, identityField, identityFormField} from './forms/form-identity.js'
 export {type FieldValue, type FormReading, type ReadFormOptions, readForm} from './forms/read-form.js'
 export {type Coverage, fontCoverage} from './render/pdf/coverage.js'
+export {fieldFindings} from './render/pdf/fields/field-findings.js'
 export {missingGlyphs} from './render/pdf/missing-glyphs.js'
 export {type DocumentPdf, type DocumentPdfOptions, renderDocument} from './render/pdf/render-document.js'
 export {type PdfOptions, type PdfResult, renderPdf, renderPdfs} from './render/pdf/render-pdf.js'

@@ -4,7 +4,7 @@ import type {Finding} from '../diagnostics/finding.js'
 import type {Edition} from '../render/document/nodes.js'
 import {identityField, readIdentity} from './form-identity.js'
 import {type FieldValue, readValue, takesValue} from './reading/field-value.js'
-import type {ByteFault} from './reading/inspect-bytes.js'
+import {type ByteFault, isCutShort} from './reading/inspect-bytes.js'
 import {formLimits} from './reading/limits.js'
 import {openForm} from './reading/open-form.js'
 import {type ReadField, walkFields} from './reading/walk-fields.js'
@@ -43,7 +43,12 @@ export async function readForm(bytes: Uint8Array, options: ReadFormOptions = {})
     ...(note === undefined ? {} : {note}),
   })
   const opened = await openForm(bytes, password)
-  return opened.pdf ? readFields(opened.pdf, report) : {values: {}, findings: [faultFinding(opened.fault, report)]}
+  if (!opened.pdf) return {values: {}, findings: [faultFinding(opened.fault, report)]}
+  const reading = readFields(opened.pdf, report)
+  const broken = reading.findings.some(finding => finding.rule === 'form-broken')
+  return broken || !isCutShort(bytes)
+    ? reading
+    : {...reading, findings: [report('form-broken', {}, 'cut'), ...reading.findings]}
 }
 
 function faultFinding(fault: ByteFault | 'encrypted', report: Report): Finding {
@@ -65,6 +70,9 @@ type Report = (rule: Finding['rule'], data?: Readonly<Record<string, string | nu
 
 function readFields(pdf: PDFDocument, report: Report): FormReading {
   const acroForm = pdf.catalog.lookup(PDFName.of('AcroForm'))
+  const lost = pdf.catalog.has(PDFName.of('AcroForm')) && !(acroForm instanceof PDFDict)
+  if (lost || !(pdf.catalog.lookup(PDFName.of('Pages')) instanceof PDFDict))
+    return {values: {}, findings: [report('form-broken')]}
   const walked = acroForm instanceof PDFDict ? walkFields(acroForm, pdf.context) : {fields: [], broken: [], cut: false}
   const xfa = acroForm instanceof PDFDict && acroForm.has(PDFName.of('XFA'))
   const findings: Finding[] = [
@@ -82,7 +90,8 @@ function readFields(pdf: PDFDocument, report: Report): FormReading {
   const stated = values.get(identityField)
   const identity = typeof stated === 'string' ? readIdentity(stated) : undefined
   values.delete(identityField)
-  if (walked.fields.length === 0) findings.unshift(report('form-flattened'))
+  if (walked.fields.length === 0 && walked.broken.length > 0) findings.unshift(report('form-broken'))
+  else if (walked.fields.length === 0) findings.unshift(report('form-flattened'))
   else if (!identity) findings.unshift(report('form-foreign'))
   return {values: Object.fromEntries(values), ...identity, findings}
 }

@@ -9,6 +9,9 @@ const headWithin = 1024
 /** The dictionary of an object stream is short; so far back its beginning is looked for. */
 const dictionaryLength = 2048
 
+/** Behind the end, some programs and networks leave bytes. */
+const endWithin = 1024
+
 const objects = /\d[\0\t\n\f\r ]+obj\b/gu
 const ends = /endobj\b/gu
 const streams = /\bstream\r?\n/gu
@@ -32,6 +35,10 @@ export function inspectBytes(bytes: Uint8Array): ByteFault | undefined {
   if (count(text, objects) - count(text, ends) > formLimits.unendedObjects) return 'broken'
   return inspectStreams(buffer, text)
 }
+
+/** Whether the file's last bytes are missing. What was filled in last stands last, so values read from such a file may be old ones. */
+export const isCutShort = (bytes: Uint8Array): boolean =>
+  !Buffer.from(bytes.subarray(-endWithin)).toString('latin1').includes('%%EOF')
 
 function inspectStreams(buffer: Buffer, text: string): ByteFault | undefined {
   let room: number = formLimits.objectStreamBytes

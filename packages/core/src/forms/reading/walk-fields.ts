@@ -45,22 +45,30 @@ function partialName(dictionary: PDFDict): string | undefined {
   }
 }
 
-function dictionariesIn(list: PDFObject | undefined): readonly PDFDict[] {
-  if (!(list instanceof PDFArray)) return []
-  const found: PDFDict[] = []
-  for (let at = 0; at < list.size() && at <= formLimits.fields; at++) {
+interface Listed {
+  readonly dictionaries: readonly PDFDict[]
+  /** An entry leads to nothing: its object is lost. */
+  readonly lost: boolean
+}
+
+function listed(list: PDFObject | undefined): Listed {
+  if (!(list instanceof PDFArray)) return {dictionaries: [], lost: list !== undefined}
+  const dictionaries: PDFDict[] = []
+  const size = Math.min(list.size(), formLimits.fields + 1)
+  for (let at = 0; at < size; at++) {
     const one = list.lookup(at)
-    if (one instanceof PDFDict) found.push(one)
+    if (one instanceof PDFDict) dictionaries.push(one)
   }
-  return found
+  return {dictionaries, lost: dictionaries.length < size}
 }
 
 export function walkFields(acroForm: PDFDict, context: PDFContext): WalkedFields {
   const fields: ReadField[] = []
   const broken: string[] = []
   const seen = new Set<PDFDict>()
-  const top = dictionariesIn(context.lookup(acroForm.get(name('Fields'))))
-  const waiting: Step[] = top
+  const top = listed(context.lookup(acroForm.get(name('Fields'))))
+  if (top.lost) broken.push('…')
+  const waiting: Step[] = top.dictionaries
     .map(dictionary => ({dictionary, above: undefined, name: partialName(dictionary) ?? '', depth: 1}))
     .reverse()
   for (let step = waiting.pop(); step; step = waiting.pop()) {
@@ -71,7 +79,8 @@ export function walkFields(acroForm: PDFDict, context: PDFContext): WalkedFields
     }
     seen.add(current.dictionary)
     if (seen.size > formLimits.fields) return {fields, broken, cut: true}
-    const kids = dictionariesIn(current.dictionary.lookup(name('Kids')))
+    const {dictionaries: kids, lost} = listed(current.dictionary.lookup(name('Kids')))
+    if (lost) broken.push(current.name)
     const children = kids.flatMap(dictionary => {
       const own = partialName(dictionary)
       const whole = own === undefined || current.name === '' ? own : `${current.name}.${own}`
