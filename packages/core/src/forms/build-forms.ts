@@ -1,11 +1,16 @@
 /** Every form that a guideline gives, and what it lacks for each. */
 import type {Finding} from '../diagnostics/finding.js'
 import type {Guideline} from '../model/guideline.js'
+import {beforeYouStart} from './before-you-start.js'
 import type {Built} from './built.js'
+import {competenceRecords} from './competence.js'
 import {consentForm} from './consent.js'
+import {consentConversation} from './consent-conversation.js'
 import type {Form} from './form.js'
 import {type FormSource, formSource} from './form-source.js'
 import {lackFinding} from './lacking.js'
+import {sessionRecord} from './session-record.js'
+import {siteReadiness} from './site-readiness.js'
 
 export interface BuiltForms {
   /** In the order in which they are used: consent, conversation, competence by role, readiness, session, card. */
@@ -14,7 +19,14 @@ export interface BuiltForms {
   readonly findings: readonly Finding[]
 }
 
-const builders: readonly ((source: FormSource) => readonly Built[])[] = [source => [consentForm(source)]]
+const builders: readonly ((source: FormSource) => readonly Built[])[] = [
+  source => [consentForm(source)],
+  source => [consentConversation(source)],
+  competenceRecords,
+  source => [siteReadiness(source)],
+  source => [sessionRecord(source)],
+  source => [beforeYouStart(source)],
+]
 
 /** None of a guideline without requirements. Never throws on a guideline that the reader made. */
 export function buildForms(guideline: Guideline): BuiltForms {

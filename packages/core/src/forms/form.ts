@@ -46,6 +46,8 @@ export type Piece =
   | {readonly type: 'statement'; readonly of: Requirement; readonly audience: Audience}
   /** `C8 · 推荐意见 1 · [3,7]`: where it stands in the guideline, what it serves, what it rests on. */
   | {readonly type: 'source'; readonly of: Requirement}
+  /** `（C8）`: which requirement it is. */
+  | {readonly type: 'mark'; readonly of: Requirement}
   | {readonly type: 'facts'; readonly facts: readonly TypedFact[]}
   | {readonly type: 'break'}
 

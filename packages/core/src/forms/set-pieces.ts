@@ -120,21 +120,20 @@ function statement(requirement: Requirement, audience: Audience, {scope}: FormSc
   return parted(each)
 }
 
+/** Its id, else its number, leading to the edition. */
+function named(requirement: Requirement, {scope}: FormScope): PhrasingContent[] {
+  const {context} = scope
+  const target = context.targets.of(requirement)
+  const label = (): PhrasingContent[] => textIn(target.label(context), scope.lang)?.children ?? []
+  const children = requirement.id === undefined ? label() : [text(requirement.id)]
+  return [{type: 'link', url: `#${target.id}`, children}]
+}
+
 /** `C8；推荐意见 1；[3,7]`. In the parallel edition the language of the source suffices: ids and numbers are the same in both. */
-function source(requirement: Requirement, {scope}: FormScope): PhrasingContent[] {
+function source(requirement: Requirement, form: FormScope): PhrasingContent[] {
+  const {scope} = form
   const {context} = scope
   const own = within(scope, scope.lang)
-  const target = context.targets.of(requirement)
-  const named: PhrasingContent[] = [
-    {
-      type: 'link',
-      url: `#${target.id}`,
-      children:
-        requirement.id === undefined
-          ? (textIn(target.label(context), own.lang)?.children ?? [])
-          : [text(requirement.id)],
-    },
-  ]
   const served = requirement.recommendations.map(id => crossReference(id, [], own))
   const {numberOf} = context.citations
   const keys = citedKeys(requirement)
@@ -153,7 +152,7 @@ function source(requirement: Requirement, {scope}: FormScope): PhrasingContent[]
           },
         ]
       : []
-  const groups = [named, ...served, cited].filter(group => group.length > 0)
+  const groups = [named(requirement, form), ...served, cited].filter(group => group.length > 0)
   return groups.flatMap((group, index) => (index > 0 ? [text(word(own.lang, 'punctuation.clauses')), ...group] : group))
 }
 
@@ -182,6 +181,8 @@ function setPiece(piece: Piece, form: FormScope): PhrasingContent[] {
       return statement(piece.of, piece.audience, form)
     case 'source':
       return source(piece.of, form)
+    case 'mark':
+      return [text('['), ...named(piece.of, form), text(']')]
     case 'facts':
       return shown(inEach(context, listed(piece.facts.map(fact => factWords(fact, vocabulary)))))
     case 'break':
