@@ -82,8 +82,8 @@ const lost: readonly (readonly [string, string, readonly (readonly string[])[]])
   ['未满12月龄者亦推荐使用。', 'Nor is it recommended below the age of 12 months.', [['en', 'Nor']]],
   ['体温超过38 °C而无出血者。', 'Those with a temperature above 38 °C who have bled.', [['zh', '无']]],
   [
-    '平躺时喘不上气，请拨打急救电话。',
-    'If you can catch your breath when lying flat, call an ambulance.',
+    '夜间喘不上气时，请拨打急救电话。',
+    'If you can catch your breath at night, call an ambulance.',
     [['zh', '不']],
   ],
   ['无症状者不宜筛查。', 'Screening people with symptoms is not advisable.', [['zh', '无症状']]],
