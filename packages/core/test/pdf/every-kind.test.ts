@@ -52,7 +52,7 @@ describe('every kind of node', () => {
     }
     for (const edition of editions) walk(everyKind(edition))
     const flow =
-      'paragraph list listItem blockquote code thematicBreak math table tableRow tableCell titleBlock titleLine notice factTable contents documentSection pairRow side pairList untranslated recommendationBox badge partBlock boxBlock questionBlock figureBlock tableBlock referenceList referenceEntry noteList diagnosticMark'
+      'paragraph list listItem blockquote code thematicBreak math table tableRow tableCell titleBlock titleLine notice factTable contents documentSection pairRow side pairList untranslated recommendationBox requirementBlock badge partBlock boxBlock questionBlock figureBlock tableBlock referenceList referenceEntry noteList diagnosticMark'
     const inline =
       'text emphasis strong superscript subscript inlineCode break link inlineMath printedCitation quantity languageSpan noteMark inlineImage gradeCircles'
     expect([...`${flow} ${inline}`.split(' ')].filter(kind => !kinds.has(kind))).toEqual([])

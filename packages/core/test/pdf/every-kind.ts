@@ -205,6 +205,14 @@ export function everyKind(edition: Edition): DocumentRoot {
       ],
     },
     {
+      type: 'requirementBlock',
+      id: 'M1',
+      label: label('监测要求 1', 'Monitoring requirement 1'),
+      title: label('间隔', 'Interval'),
+      badges: [],
+      children: say('每15 min测量心率。', 'Measure the heart rate every 15 min.'),
+    },
+    {
       type: 'boxBlock',
       name: 'abstract',
       id: 'abstract',

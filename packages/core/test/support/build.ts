@@ -13,6 +13,7 @@ import type {
   PartName,
   Recommendation,
   RecommendationPart,
+  Requirement,
   Section,
   Shared,
 } from '../../src/model/guideline.js'
@@ -111,6 +112,27 @@ export const box = (name: BoxName, children: readonly Block[], id?: string, titl
   children,
   ...directive(id, 1),
   ...(title ? {label: title} : {}),
+})
+
+/** Must be done by a nurse, for recommendation R1. */
+export const requirement = (
+  number: number,
+  statement: readonly Block[],
+  parts: readonly RecommendationPart[] = [],
+  id: string | undefined = `M${number}`,
+): Requirement => ({
+  type: 'requirement',
+  area: 'monitoring',
+  number,
+  elements: ['intervals'],
+  obligation: 'must',
+  responsible: ['nurse'],
+  recommendations: ['R1'],
+  records: ['heart-rate'],
+  facts: [{kind: 'interval', subject: 'vital-signs', comparison: '<=', value: '15', unit: 'min', place: at(1)}],
+  statement,
+  parts,
+  ...directive(id, 1),
 })
 
 export const item = (children: readonly Block[], checked?: boolean): BilingualItem => ({

@@ -18,6 +18,7 @@ import {
   part,
   recommendation,
   reference,
+  requirement,
   section,
   shared,
   table,
@@ -251,6 +252,13 @@ export const everyKind: Guideline = guideline(
       95,
     ),
     box('ethics', [pair('伦理审查。', 'Ethical review.')], 'ethics'),
+    box('monitoring', [
+      requirement(
+        1,
+        [pair('每15 min测量心率。', 'Measure the heart rate every 15 min.')],
+        [part('patient', [pair('我们会量您的心率。', 'We check how fast your heart beats.')])],
+      ),
+    ]),
     box('note', [pair('附注。', 'A note.')], undefined, label('提示', 'Hint')),
   ],
   {
