@@ -78,9 +78,9 @@ function chosen(requirements: readonly Requirement[], source: FormSource): Reado
 }
 
 const line = (requirement: Requirement): Piece[] => [
-  {type: 'title', of: requirement},
+  {type: 'title', of: requirement, strong: true, joined: true},
   ...(isMust(requirement) ? [] : [said(`obligation.${requirement.obligation}`)]),
-  ...(requirement.facts.length > 0 ? [{type: 'facts' as const, facts: requirement.facts}] : []),
+  ...(requirement.facts.length > 0 ? [{type: 'facts' as const, facts: requirement.facts, joined: true as const}] : []),
   {type: 'mark', of: requirement},
 ]
 
@@ -88,7 +88,7 @@ function doses({recommendations}: FormSource): Piece[] {
   const facts = recommendations
     .flatMap(one => one.facts ?? [])
     .filter(({kind}) => kind === 'dose' || kind === 'duration')
-  return facts.length > 0 ? [said('card.dose'), {type: 'facts', facts}] : []
+  return facts.length > 0 ? [said('card.dose'), {type: 'facts', facts, joined: true}] : []
 }
 
 export function beforeYouStart(source: FormSource): Built {

@@ -4,7 +4,7 @@ import type {Built} from './built.js'
 import {choices, field, labelled, said} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import type {FormSource} from './form-source.js'
-import {placeOf} from './lacking.js'
+import {type Lack, placeOf} from './lacking.js'
 import {missingElements} from './missing-elements.js'
 import {fieldName} from './names.js'
 import {asked, fieldTable, figures} from './requirement-rows.js'
@@ -42,7 +42,13 @@ function row(requirement: Requirement, source: FormSource): Cell[] {
     ),
   ]
   return [
-    [...asked(requirement), ...figureOf(requirement, source), {type: 'break'}, {type: 'source', of: requirement}],
+    [
+      ...asked(requirement),
+      ...figureOf(requirement, source),
+      {type: 'break'},
+      said('source'),
+      {type: 'source', of: requirement},
+    ],
     own('done', 'date'),
     own('assessed', 'choice'),
     own('assessor', 'text'),
@@ -54,7 +60,7 @@ function record(role: string, requirements: readonly Requirement[], source: Form
   const id = `competence-${role}`
   const title = words('form.competence', {role: source.vocabulary.role(role)})
   const place = placeOf(source.guideline, 'training')
-  const lacks = missingElements(source, 'training')
+  const lacks: Lack[] = []
   const noFigure = requirements
     .filter(({facts}) => facts.length === 0)
     .map(one => requirementWords(one, source.vocabulary))
@@ -106,5 +112,7 @@ export function competenceRecords(source: FormSource): readonly Built[] {
   }
   const ofRole = (role: string): readonly Requirement[] =>
     training.filter(({responsible}) => responsible.length === 0 || responsible.includes(role))
-  return roles.map(role => record(role, ofRole(role), source))
+  const missing = missingElements(source, 'training')
+  const whole: Built = {id: 'competence', title: words('form.competenceAll'), form: undefined, lacks: missing}
+  return [...(missing.length > 0 ? [whole] : []), ...roles.map(role => record(role, ofRole(role), source))]
 }

@@ -34,21 +34,21 @@ export interface Field extends Omit<FormField, 'type' | 'tooltip' | 'options'> {
   readonly options?: readonly {readonly value: string; readonly label: Words}[]
 }
 
-/** A piece of running text, in a line or in a cell. */
+/** A piece of running text, in a line or in a cell. `joined`: both languages follow each other on one line, where there is little room. */
 export type Piece =
   | {readonly type: 'words'; readonly words: Words; readonly strong?: true}
   /** Of the front matter: one language may be absent. */
   | {readonly type: 'text'; readonly text: LocalizedText}
   | {readonly type: 'field'; readonly field: Field}
   /** Its title, else the names of the elements that it meets. */
-  | {readonly type: 'title'; readonly of: Requirement; readonly strong?: true}
+  | {readonly type: 'title'; readonly of: Requirement; readonly strong?: true; readonly joined?: true}
   /** What it says, in the words for patients where these are asked for and there are any. */
   | {readonly type: 'statement'; readonly of: Requirement; readonly audience: Audience}
   /** `C8 · 推荐意见 1 · [3,7]`: where it stands in the guideline, what it serves, what it rests on. */
   | {readonly type: 'source'; readonly of: Requirement}
   /** `（C8）`: which requirement it is. */
   | {readonly type: 'mark'; readonly of: Requirement}
-  | {readonly type: 'facts'; readonly facts: readonly TypedFact[]}
+  | {readonly type: 'facts'; readonly facts: readonly TypedFact[]; readonly joined?: true}
   | {readonly type: 'break'}
 
 export type Audience = 'professional' | 'patient'

@@ -1,8 +1,8 @@
-/** Elements that a guideline's contexts ask for and that none of its requirements meets. */
+/** Elements that a guideline's contexts ask for and that none of its requirements meets: one gap for all of an area. */
 import type {RequirementArea} from '../model/requirement.js'
 import type {FormSource} from './form-source.js'
 import {type Lack, placeOf} from './lacking.js'
-import {words} from './words.js'
+import {listed} from './words.js'
 
 export function missingElements(
   {guideline, vocabulary, of}: FormSource,
@@ -11,8 +11,6 @@ export function missingElements(
 ): Lack[] {
   const met = new Set(of(area).flatMap(({elements}) => elements))
   const place = placeOf(guideline, area)
-  return vocabulary
-    .required(area)
-    .filter(({id}) => isNeeded(id) && !met.has(id))
-    .map(({label}) => ({what: words('lack.element', {label}), place, note: 'element'}))
+  const missing = vocabulary.required(area).filter(({id}) => isNeeded(id) && !met.has(id))
+  return missing.length > 0 ? [{what: listed(missing.map(({label}) => label)), place, note: 'element'}] : []
 }

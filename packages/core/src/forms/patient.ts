@@ -1,12 +1,12 @@
 /** Who a sheet of a record is about: the block that a hospital prints at its head. */
 
 import {choices, inPairs, labelled} from './fields.js'
-import type {FormBlock} from './form.js'
+import type {Cell, FormBlock} from './form.js'
 
-export const pairShares = [15, 35, 15, 35] as const
+export const pairShares = [17, 33, 17, 33] as const
 
 /** Name, sex, date of birth and record number, with institution and department: what files a sheet to its record. */
-export function patientBlock(): FormBlock {
+export function patientBlock(more: readonly (readonly [Cell, Cell])[] = []): FormBlock {
   return {
     type: 'table',
     columns: [],
@@ -18,6 +18,7 @@ export function patientBlock(): FormBlock {
       labelled('patient.record', 'patient.record-number', 'text', {required: true}),
       labelled('patient.sex', 'patient.sex', 'choice', {options: choices('male', 'female')}),
       labelled('patient.birth', 'patient.date-of-birth', 'date', {required: true}),
+      ...more,
     ]),
   }
 }

@@ -41,7 +41,7 @@ function boxes(requirements: readonly Requirement[], purpose: string, {keyOf, vo
   return [
     {
       type: 'table',
-      columns: [[said(`session.${purpose}`)], [said('consent.item')], [said('where')]],
+      columns: [[said(`session.${purpose}`)], [said('item')], [said('where')]],
       shares: [9, 70, 21],
       rows,
     },
@@ -259,8 +259,7 @@ export function sessionRecord(source: FormSource): Built {
           },
         ]
   const children: FormBlock[] = [
-    patientBlock(),
-    fieldTable([
+    patientBlock([
       labelled('session.date', 'session.date', 'date', {required: true}),
       labelled('session.number', 'session.number', 'number'),
       labelled('session.diagnosis', 'patient.diagnosis', 'text'),

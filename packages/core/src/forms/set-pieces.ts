@@ -14,7 +14,7 @@ import {factWords} from './fact-words.js'
 import type {Audience, Field, Piece} from './form.js'
 import {requirementWords} from './requirement-words.js'
 import type {Vocabulary} from './vocabulary.js'
-import {listed, type Words} from './words.js'
+import {clauses, type Words} from './words.js'
 
 export interface FormScope {
   readonly scope: Scope
@@ -36,13 +36,13 @@ const inEach = (context: DocumentContext, said: Words): Labelled => {
 }
 
 /** Texts of one thing in each language that is printed, as running text of the scope. */
-function together({texts}: Labelled, scope: Scope): PhrasingContent[] {
+function together({texts}: Labelled, scope: Scope, joined = false): PhrasingContent[] {
   const shown = texts.map(({lang, children}): PhrasingContent[] =>
     lang === scope.lang ? children : [{type: 'languageSpan', lang, children}],
   )
   const [first = [], second] = shown
   if (!second) return first
-  const long = texts.some(({children}) => lengthOf(children) > besideEachOther)
+  const long = !joined && (scope.cell || texts.some(({children}) => lengthOf(children) > besideEachOther))
   return [...first, long ? {type: 'break'} : text(' '), ...second]
 }
 
@@ -167,7 +167,8 @@ function title(requirement: Requirement, {scope, vocabulary}: FormScope): Labell
 function setPiece(piece: Piece, form: FormScope): PhrasingContent[] {
   const {scope, vocabulary} = form
   const {context} = scope
-  const shown = (label: Labelled): PhrasingContent[] => together(scope.both ? label : only(label, scope.lang), scope)
+  const shown = (label: Labelled, joined?: true): PhrasingContent[] =>
+    together(scope.both ? label : only(label, scope.lang), scope, joined)
   switch (piece.type) {
     case 'words':
       return strongIf(piece.strong, shown(inEach(context, piece.words)))
@@ -176,7 +177,7 @@ function setPiece(piece: Piece, form: FormScope): PhrasingContent[] {
     case 'field':
       return [setField(piece.field, context)]
     case 'title':
-      return strongIf(piece.strong, shown(title(piece.of, form)))
+      return strongIf(piece.strong, shown(title(piece.of, form), piece.joined))
     case 'statement':
       return statement(piece.of, piece.audience, form)
     case 'source':
@@ -184,7 +185,7 @@ function setPiece(piece: Piece, form: FormScope): PhrasingContent[] {
     case 'mark':
       return [text('['), ...named(piece.of, form), text(']')]
     case 'facts':
-      return shown(inEach(context, listed(piece.facts.map(fact => factWords(fact, vocabulary)))))
+      return shown(inEach(context, clauses(piece.facts.map(fact => factWords(fact, vocabulary)))), piece.joined)
     case 'break':
       return [{type: 'break'}]
   }

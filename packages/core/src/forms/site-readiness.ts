@@ -38,7 +38,13 @@ function row(requirement: Requirement, {keyOf, vocabulary}: FormSource): Cell[] 
     ),
   ]
   return [
-    [...asked(requirement), ...figures(requirement), {type: 'break'}, {type: 'source', of: requirement}],
+    [
+      ...asked(requirement),
+      ...figures(requirement),
+      {type: 'break'},
+      said('source'),
+      {type: 'source', of: requirement},
+    ],
     own('in-place', 'choice'),
     own('evidence', 'text'),
     own('responsible', 'text'),
@@ -57,7 +63,7 @@ function section(part: Part, requirements: readonly Requirement[], source: FormS
         {
           type: 'table',
           columns: [
-            [said('consent.item')],
+            [said('item')],
             ...(['in-place', 'evidence', 'responsible', 'date'] as const).map(
               (one): Cell => [said(`readiness.${one}`)],
             ),

@@ -23,4 +23,10 @@ export const listed = (all: readonly Words[]): Words => ({
   en: all.map(one => one.en).join(', '),
 })
 
+/** Parted so that commas may stand within: `甲；乙`, `a; b`. */
+export const clauses = (all: readonly Words[]): Words => ({
+  zh: all.map(one => one.zh).join('；'),
+  en: all.map(one => one.en).join('; '),
+})
+
 export const same = (text: string): Words => ({zh: text, en: text})

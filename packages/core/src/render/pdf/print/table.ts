@@ -11,7 +11,7 @@ import type {PrintedCell, PrintedInline, PrintedTable} from './printed.js'
 import {textWidth} from './text.js'
 
 /** Lines of a form's table that go to the next page rather than be parted. */
-const keptForm = 22
+const keptForm = 15
 
 /** Sizes tried, times that of the text around; the last is the smallest that prints legibly (6 pt). */
 const scales = [0.9, 0.84, 0.78, 0.72, 0.66]
