@@ -7,9 +7,12 @@ import {scan} from '../../src/checks/numbers/scan.js'
 import {differencesBetween} from './number-measure.js'
 
 const compare = (zh: string, en: string) => {
-  const [left, right] = [scan(zh), scan(en)]
-  changedOrder(left.figures, right.figures)
-  return compareScans({text: zh, scan: left}, {text: en, scan: right})
+  const [left, right] = [
+    {text: zh, scan: scan(zh)},
+    {text: en, scan: scan(en)},
+  ]
+  changedOrder(left, right)
+  return compareScans(left, right)
 }
 
 const many = 20_000
@@ -18,6 +21,11 @@ test.each([
     'figures that all differ',
     Array.from({length: many}, (_, i) => `${i} mg`).join(', '),
     Array.from({length: many}, (_, i) => `${i + many} g`).join(', '),
+  ],
+  [
+    'figures in the opposite order',
+    Array.from({length: many}, (_, i) => `${i} mg`).join(', '),
+    Array.from({length: many}, (_, i) => `${many - i - 1} mg`).join(', '),
   ],
   ['one long figure', '1'.repeat(many), '2'.repeat(many)],
   ['groups', '1 234 '.repeat(many), '1,234,'.repeat(many)],

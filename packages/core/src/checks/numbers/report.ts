@@ -1,18 +1,20 @@
 /** Reports differences between figures at the offending figure in the source. */
+import type {Guideline} from '../../model/guideline.js'
 import {type Language, otherLanguage} from '../../model/language.js'
 import type {RuleContext} from '../rule.js'
+import {termsOf} from '../terms/read-terms.js'
 import type {Comparison} from '../text/comparisons.js'
 import type {FlatText} from '../text/flat-text.js'
 import {markedText, type Span} from '../text/marked-text.js'
 import {reportDifference} from '../text/report-difference.js'
 import {compareScans, type Difference, type DifferenceKind, type Span as Place} from './compare.js'
 import type {Figure, Name} from './figure.js'
-import {changedOrder} from './order.js'
+import {type ChangedOrder, changedOrder, type TermsOf} from './order.js'
 import {scan} from './scan.js'
 
 interface Compared {
   readonly differences: readonly Difference[]
-  readonly orders: ReturnType<typeof changedOrder>
+  readonly orders: readonly ChangedOrder[]
 }
 
 const none: Compared = {differences: [], orders: []}
@@ -22,20 +24,23 @@ const telling =
 const known = new WeakMap<Comparison, Compared>()
 
 /** What is found in one comparison; read once for all rules. */
-function compared(comparison: Comparison): Compared {
+function compared(comparison: Comparison, guideline: Guideline): Compared {
   let found = known.get(comparison)
   if (!found) {
     const [zh, en] = [comparison.zh.text, comparison.en.text]
-    found = telling.test(zh) || telling.test(en) ? compareFigures(zh, en) : none
+    found =
+      telling.test(zh) || telling.test(en)
+        ? compareFigures(zh, en, language => termsOf(comparison[language], guideline))
+        : none
     known.set(comparison, found)
   }
   return found
 }
 
-function compareFigures(zhText: string, enText: string): Compared {
-  const [zh, en] = [scan(zhText), scan(enText)]
-  const differences = compareScans({text: zhText, scan: zh}, {text: enText, scan: en})
-  return {differences, orders: changedOrder(zh.figures, en.figures)}
+function compareFigures(zhText: string, enText: string, terms: TermsOf): Compared {
+  const zh = {text: zhText, scan: scan(zhText)}
+  const en = {text: enText, scan: scan(enText)}
+  return {differences: compareScans(zh, en), orders: changedOrder(zh, en, terms)}
 }
 
 const boundBefore = /(?:(?<![A-Za-z])[A-Za-z]{1,3}\s?)?[<>≤≥=]{1,2}\s?$|\p{Script=Han}{1,4}$|(?:[A-Za-z]+ ){1,3}$/u
@@ -60,7 +65,7 @@ const shown = ({text}: FlatText, span: Span) => text.slice(...span).trim()
 /** Reports the differences of some kinds, in the language that was translated where the figure stands there, else in the source. */
 export function reportDifferences(context: RuleContext, kinds: readonly DifferenceKind[]): void {
   for (const comparison of context.comparisons) {
-    for (const difference of compared(comparison).differences) {
+    for (const difference of compared(comparison, context.guideline).differences) {
       const {kind, zh, en} = difference
       if (!kinds.includes(kind)) continue
       reportDifference(context, comparison, {
@@ -87,7 +92,7 @@ export function reportChangedOrder({guideline, comparisons, report}: RuleContext
   const source = guideline.metadata.languages[0] ?? 'zh'
   const lang = otherLanguage(source)
   for (const comparison of comparisons) {
-    for (const order of compared(comparison).orders) {
+    for (const order of compared(comparison, guideline).orders) {
       const spans = (language: Language) => order[language].map(figure => spanOf(comparison[language], figure, 'value'))
       const list = (language: Language) =>
         spans(language)

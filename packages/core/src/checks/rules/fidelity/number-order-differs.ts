@@ -1,6 +1,7 @@
 /**
  * Figures of one unit stand in the same order in both languages: where 44% and 6% change places, a reader should look whether drug
- * and placebo did too. The order of clauses may differ for good reasons, so this is a warning.
+ * and placebo did too. Figures that moved together with what is said of them are left alone; since that may be told in other words,
+ * this is a warning.
  *
  * @example ok
  *   有效率为44%，安慰剂组为6%。
