@@ -23,7 +23,7 @@ import {withLanguages} from './xmp.js'
 export interface FinishedPdf {
   /** The bytes to be published. */
   readonly pdf: Uint8Array
-  /** Form fields that could not be made: bugs. */
+  /** Names of form fields that could not be made, or not under that name: bugs. */
   readonly unmadeFields: readonly string[]
 }
 

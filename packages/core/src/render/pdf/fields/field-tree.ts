@@ -19,7 +19,7 @@ interface Growing<T> {
 export interface FieldTree<T> {
   /** In the order of the names given. */
   readonly branches: readonly FieldBranch<T>[]
-  /** Names that cannot be in the tree: an empty part, or a part of the way to another name. */
+  /** Names that cannot be in the tree: an empty part, or a part of the way to another name. Their leaves stand at the top under a name like it. */
   readonly refused: readonly string[]
 }
 
@@ -34,6 +34,14 @@ export function fieldTree<T>(leaves: ReadonlyMap<string, T>): FieldTree<T> {
     const branch = parts.includes('') || parts.length > deepest ? undefined : reach(top, parts)
     if (!branch || branch.children.size > 0) refused.push(name)
     else branch.leaf = leaf
+  }
+  for (const name of refused) {
+    const leaf = leaves.get(name)
+    if (leaf === undefined) continue
+    const wanted = name.replace(/\.+/gu, '-') || '-'
+    let free = wanted
+    for (let suffix = 2; top.children.has(free); suffix += 1) free = `${wanted}-${suffix}`
+    top.children.set(free, {name: free, children: new Map(), leaf})
   }
   return {branches: [...top.children.values()], refused}
 }

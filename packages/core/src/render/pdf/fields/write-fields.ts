@@ -40,7 +40,7 @@ interface PlacedWidget {
 /** What the link stood for, and a widget does not have. */
 const ofLinks = ['A', 'Border', 'Contents', 'H', 'Dest', 'C', 'BS']
 
-/** Names of fields that could not be made, which are bugs: of an impossible name, or without a place on a page. */
+/** Names of fields that are not as asked for, which are bugs: of an impossible name (they get one like it), or without a place on a page. */
 export function writeFields(
   pdf: PDFDocument,
   root: DocumentRoot,
