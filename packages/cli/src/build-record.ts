@@ -12,14 +12,29 @@ export interface BuiltGuideline {
   readonly errors: number
   /** Relative to `<out>/<id>`, in the order to be listed. */
   readonly files: readonly string[]
+  /** Titles of the forms among them, by the form's id. */
+  readonly forms?: Readonly<Record<string, Readonly<Record<Language, string>>>>
 }
 
 /** By id. */
 export type BuildRecord = Readonly<Record<string, BuiltGuideline>>
 
+function areTitles(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).every(
+    (title: unknown) =>
+      typeof title === 'object' &&
+      title !== null &&
+      'zh' in title &&
+      typeof title.zh === 'string' &&
+      'en' in title &&
+      typeof title.en === 'string',
+  )
+}
+
 function isBuilt(value: unknown): value is BuiltGuideline {
   if (typeof value !== 'object' || value === null) return false
-  const {title, version, status, errors, files} = value as Partial<Record<keyof BuiltGuideline, unknown>>
+  const {title, version, status, errors, files, forms} = value as Partial<Record<keyof BuiltGuideline, unknown>>
   return (
     typeof title === 'object' &&
     title !== null &&
@@ -28,7 +43,8 @@ function isBuilt(value: unknown): value is BuiltGuideline {
     typeof status === 'string' &&
     typeof errors === 'number' &&
     Array.isArray(files) &&
-    files.every(file => typeof file === 'string' && !/[/\\]/.test(file))
+    files.every(file => typeof file === 'string' && !/[/\\]/.test(file)) &&
+    (forms === undefined || areTitles(forms))
   )
 }
 

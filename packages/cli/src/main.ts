@@ -1,7 +1,9 @@
 /** Runs the command: 0 no errors, 1 errors in a guideline, 2 usage or a path that cannot be read, 70 a bug of ours. */
 
+import {existsSync} from 'node:fs'
 import type {Language} from '@zhinan/core'
 import {CommanderError} from 'commander'
+import {withFormsValue} from './form-names.js'
 import {wordKnownError} from './known-error.js'
 import {program} from './program.js'
 import {printable} from './reporters/printable.js'
@@ -44,7 +46,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       terminal.stdout(root.helpInformation())
       return 2
     }
-    await root.parseAsync([...args], {from: 'user'})
+    await root.parseAsync([...withFormsValue(args, existsSync)], {from: 'user'})
     return code
   } catch (error) {
     if (error instanceof CommanderError) {

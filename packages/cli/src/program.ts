@@ -15,6 +15,7 @@ import {build} from './commands/build.js'
 import {check} from './commands/check.js'
 import {confirm} from './commands/confirm.js'
 import {explain} from './commands/explain.js'
+import {read as readFormFile} from './commands/forms/read.js'
 import {init} from './commands/init.js'
 import {inspect} from './commands/inspect.js'
 import {add} from './commands/refs/add.js'
@@ -23,6 +24,7 @@ import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
 import {report} from './commands/report.js'
 import {status} from './commands/status.js'
+import {type FormsAsked, readForms} from './form-names.js'
 import {editions, type Format, formats} from './output-names.js'
 import {type ReportFormat, reportFormats} from './reporters/report.js'
 import {type Say, sayIn} from './say.js'
@@ -194,6 +196,7 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
         .default(formats, formats.join(','))
         .argParser(listOf<Format>('--formats', formats)),
     )
+    .addOption(new Option('--forms [list]', say('option.forms')).preset('all').argParser(readForms))
     .addOption(config())
     .addOption(noConfig())
     .addOption(lang())
@@ -201,7 +204,8 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
     .action(
       async (
         given: string[],
-        asked: Asked & Configured & {out: string; editions: readonly Edition[]; formats: readonly Format[]},
+        asked: Asked &
+          Configured & {out: string; editions: readonly Edition[]; formats: readonly Format[]; forms?: FormsAsked},
       ) => finish(await build(given, {...asked, lang: language(asked)}, terminal)),
     )
 
@@ -267,6 +271,20 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
           ...asked
         }: Asked & Configured & {format: readonly SheetFormat[]; out?: string; edition?: Edition},
       ) => finish(await report(checklist, given, {...asked, formats, lang: language(asked)}, terminal)),
+    )
+
+  const forms = speaking(root.command('forms'), say, terminal)
+    .description(say('command.forms'))
+    .addOption(lang())
+    .helpCommand(false)
+
+  speaking(forms.command('read'), say, terminal)
+    .description(say('command.forms-read'))
+    .addArgument(new Argument('<file>', say('argument.form')))
+    .addOption(new Option('--out <file>', say('option.out-file')))
+    .addOption(lang())
+    .action(async (file: string, asked: Asked & {out?: string}) =>
+      finish(await readFormFile(file, {...asked, lang: language(asked)}, terminal)),
     )
 
   const refs = speaking(root.command('refs'), say, terminal)

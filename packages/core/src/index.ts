@@ -71,6 +71,16 @@ export {
 export {type Excluded, excludedFromVote, type ReadVote, readVote, shareInFavour, type Vote} from './evidence/index.js'
 // Fixing
 export {type AppliedFixes, applyFixes, isSafeFix, type Mended, mendGuideline} from './fix/index.js'
+// Forms
+export {
+  type BuiltForms,
+  buildForms,
+  type Form,
+  type FormDocumentOptions,
+  type FormKind,
+  formDocument,
+  formKinds,
+} from './forms/index.js'
 export {
   type FrontMatterField,
   frontMatterFields,

@@ -1,5 +1,6 @@
 /** `@zhinan/core/pdf`: the editions as PDF. Needs Node and the optional packages (typesetter and fonts); says so where they are missing. */
 export {type FormIdentity, identityField, identityFormField} from './forms/form-identity.js'
+export {type FormPdfOptions, renderForm} from './forms/form-pdf.js'
 export {type FieldValue, type FormReading, type ReadFormOptions, readForm} from './forms/read-form.js'
 export {type Coverage, fontCoverage} from './render/pdf/coverage.js'
 export {fieldFindings} from './render/pdf/fields/field-findings.js'

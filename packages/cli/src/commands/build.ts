@@ -1,14 +1,16 @@
 /** `zhinan build`: checks, renders everything in memory, then writes all of a guideline's files or none. */
-import {rm, stat} from 'node:fs/promises'
+import {readdir, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Edition, Guideline, Language, Profile} from '@zhinan/core'
 import {writeWhole} from '@zhinan/core/node'
 import {type BuildRecord, readRecord, recordName, recordText} from '../build-record.js'
 import {readAndCheck} from '../checked-guideline.js'
 import {cslPackage} from '../csl-styles.js'
+import type {FormsAsked} from '../form-names.js'
+import {type RenderedForms, renderForms} from '../form-outputs.js'
 import type {ConfigurationAsked} from '../house-configuration.js'
 import {indexPage} from '../index-page.js'
-import {type Format, possibleNames} from '../output-names.js'
+import {type Format, formOf, possibleNames} from '../output-names.js'
 import {type Output, outputFolder, possibleEditions, type Rendered, renderOutputs} from '../outputs.js'
 import {prettyOptions} from '../pretty-options.js'
 import {isReadable, refuseSharedIds} from '../readable-guideline.js'
@@ -25,24 +27,35 @@ export interface BuildOptions {
   readonly formats: readonly Format[]
   readonly profile?: Profile
   readonly config?: ConfigurationAsked
+  /** Forms to be made beside the editions; none without it. */
+  readonly forms?: FormsAsked
 }
 
 async function removeStale(folder: string, id: string, written: readonly Output[]): Promise<void> {
   const names = new Set(written.map(output => output.name))
-  for (const name of possibleNames(id)) if (!names.has(name)) await rm(join(folder, name), {force: true})
+  const forms = (await readdir(folder)).filter(name => name.startsWith(`${id}.`) && formOf(name) !== undefined)
+  for (const name of [...possibleNames(id), ...forms]) if (!names.has(name)) await rm(join(folder, name), {force: true})
 }
 
 async function write(
   out: string,
   guideline: Guideline,
   {outputs, diagnostics}: Rendered,
+  forms: RenderedForms['titles'],
   language: Language,
 ): Promise<void> {
   const {id, title, version, status} = guideline.metadata
   const folder = outputFolder(out, id)
   const record: BuildRecord = {
     ...(await readRecord(out)),
-    [id]: {title, version, status, errors: summarise(diagnostics).errors, files: outputs.map(output => output.name)},
+    [id]: {
+      title,
+      version,
+      status,
+      errors: summarise(diagnostics).errors,
+      files: outputs.map(output => output.name),
+      ...(Object.keys(forms).length > 0 ? {forms} : {}),
+    },
   }
   await writeWhole([
     ...outputs.map(({name, content}) => ({path: join(folder, name), content})),
@@ -74,8 +87,20 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     // In another style than the journal's own everything would have to be set again.
     const printed = formats.some(format => format !== 'json')
     const unstyled = printed && checked.styles.missing.some(edition => editions.includes(edition))
-    const rendered =
+    const plain =
       isReadable(checked) && !unstyled ? await renderOutputs(checked, {editions, formats, progress}) : undefined
+    const made =
+      plain && isReadable(checked) && options.forms
+        ? await renderForms(checked, {
+            editions: possibleEditions(checked.read.guideline, editions),
+            formats,
+            forms: options.forms,
+            progress,
+            diagnostics: plain.diagnostics,
+          })
+        : undefined
+    const rendered: Rendered | undefined =
+      plain && made ? {outputs: [...plain.outputs, ...made.outputs], diagnostics: made.diagnostics} : plain
     if (terminal.interactive) terminal.stderr('\r\u001b[K')
     const diagnostics = rendered?.diagnostics ?? checked.diagnostics
     const {errors} = summarise(diagnostics)
@@ -98,12 +123,17 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
     }
     const left = editions.filter(edition => !possibleEditions(checked.read.guideline, editions).includes(edition))
     if (left.length > 0) terminal.stdout(`${say('build.one-language', {editions: left.join(', ')})}\n`)
+    if (made && !made.any) terminal.stdout(`${say('build.no-forms', {id: checked.id})}\n`)
+    else if (made && made.notGiven.length > 0) {
+      terminal.stdout(`${say('build.forms-not-given', {id: checked.id, forms: made.notGiven.join(', ')})}\n`)
+      failed = true
+    }
     if (rendered.outputs.length === 0) {
       failed = true
       continue
     }
     await saving(outputFolder(out, checked.id), options.lang, () =>
-      write(out, checked.read.guideline, rendered, options.lang),
+      write(out, checked.read.guideline, rendered, made?.titles ?? {}, options.lang),
     )
     written += rendered.outputs.length
     for (const {name} of rendered.outputs) {

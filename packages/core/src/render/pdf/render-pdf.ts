@@ -90,7 +90,7 @@ export async function renderPdfs(
 }
 
 /** All that is missing at once, so that one installation is enough. Anything but a missing package is a bug and goes on upwards. */
-async function missingPackages(cause: unknown, place: Place): Promise<Finding[]> {
+export async function missingPackages(cause: unknown, place: Place): Promise<Finding[]> {
   if (!(cause instanceof TypesetterMissing || cause instanceof FontsMissing)) throw cause
   const findings: Finding[] = []
   const typesetter = cause instanceof TypesetterMissing ? cause : await whyNot(findTypst)
