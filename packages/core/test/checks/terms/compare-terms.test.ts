@@ -38,6 +38,8 @@ test.each([
   ['儿童、青少年和年轻成人', 'children, adolescents and young adults'],
   ['WHO建议', 'the World Health Organization (WHO) and UNICEF suggest'],
   ['在ICU内', 'in ICUs of the UK'],
+  ['咯血量超过200 mL者', 'a patient coughing up more than 200 mL of blood'],
+  ['初产妇须由高年资医师评估', 'Nulliparae must be assessed by a senior doctor'],
   ['TRD患者', 'patients with treatment-resistant depression'],
   ['术后恶心呕吐', 'nausea and vomiting after surgery'],
   ['服用避孕药的女性', 'women on contraceptive pills'],

@@ -29,6 +29,9 @@ describe('finds nothing in', () => {
       '射血分数提高6个百分点，左室内径缩小4 mm。',
       'Ejection fraction improved by 6 points and the diameter shrank by 4 mm.',
     ],
+    ['收缩压超过140 mmHg且下降者。', 'A fall in those aged 70 or over above 140 mmHg.'],
+    ['每3天增加半片。', 'Add half a tablet every three days.'],
+    ['感染多不严重，住院缩短。', 'Infections were mostly mild, and the stay was shorter.'],
     ['服药两周若无好转，或病情加重，请复诊。', 'Come back if you are no better after two weeks or get worse.'],
   ])('%s / %s', (zh, en) => {
     expect(differing(zh, en)).toEqual([])
@@ -48,6 +51,14 @@ describe('finds', () => {
       '下降',
       'rose',
     ],
+    [
+      '不能缩短病程，支气管扩张剂亦然。',
+      'In children 2 years or younger it does not prolong the illness.',
+      '缩短',
+      'prolong',
+    ],
+    ['感染有所减少。', 'Infections were somewhat more frequent.', '减少', 'more'],
+    ['如能耐受，加至10 mg。', 'If tolerated it is lowered to 10 mg.', '加至', 'lowered'],
     ['患病率由1.8%降至3.3%。', 'Prevalence crept up from 1.8% to 3.3%.', '降至', 'up'],
   ])('%s / %s', (zh, en, left, right) => {
     expect(differing(zh, en)).toEqual([[left, right]])

@@ -81,11 +81,7 @@ const lost: readonly (readonly [string, string, readonly (readonly string[])[]])
   ['我们不会将您的姓名用于任何出版物。', 'Your name will be used in any publication.', [['zh', '不会']]],
   ['未满12月龄者亦推荐使用。', 'Nor is it recommended below the age of 12 months.', [['en', 'Nor']]],
   ['体温超过38 °C而无出血者。', 'Those with a temperature above 38 °C who have bled.', [['zh', '无']]],
-  [
-    '夜间喘不上气时，请拨打急救电话。',
-    'If you can catch your breath at night, call an ambulance.',
-    [['zh', '不']],
-  ],
+  ['夜间喘不上气时，请拨打急救电话。', 'If you can catch your breath at night, call an ambulance.', [['zh', '不']]],
   ['无症状者不宜筛查。', 'Screening people with symptoms is not advisable.', [['zh', '无症状']]],
   [
     '对有红旗征的患者，不建议做影像检查。',

@@ -41,6 +41,11 @@ describe('governing words', () => {
     ['The dose may be reduced.', 'may conditional for'],
     ['Contraindicated in pregnancy.', 'Contraindicated strong against'],
     ['Follow-up in May is usual.', undefined],
+    ['对轻度特应性皮炎,可外用。', '可 conditional for'],
+    ['建议:胎膜早破而胎龄未满34周者,暂不引产。', '建议 conditional ?'],
+    ['In those with no contraindication, we suggest it.', 'suggest conditional for'],
+    ['Nor do we suggest it.', 'suggest conditional against'],
+    ['They probably do not need it; we suggest observing them.', 'probably do not need conditional against'],
     ['Should symptoms recur, it is reasonable to repeat it.', 'reasonable conditional for'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected)
@@ -74,6 +79,13 @@ function check(attributes: string, zh: string, en: string, grading = 'GRADE') {
 describe('a statement against its ratings', () => {
   test.each([
     ['agreeing', 'strength="strong" direction="for"', '推荐使用。', 'We recommend it.', []],
+    [
+      'an alternative named by a verb',
+      'strength="conditional" direction="against"',
+      '可不使用抗菌药物，建议门诊观察。',
+      'They probably do not need antibacterials; we suggest observing them instead.',
+      [],
+    ],
     ['an alias of a level', 'strength="weak" direction="for"', '建议使用。', 'We suggest it.', []],
     [
       'strength in one language',

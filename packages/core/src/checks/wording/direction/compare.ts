@@ -18,6 +18,22 @@ const withoutFallsAndDrops = (en: readonly FoundWay[], enText: string, zhText: s
     return !(/[跌坠摔倒]/.test(zhText) && /^f[ae]ll/i.test(said)) && !(zhText.includes('滴') && /^drops?$/i.test(said))
   })
 
+/** Two words that contradict: both sure, or one of them only fair where nothing else that is left agrees with either. */
+function opposedIn(
+  zh: readonly FoundWay[],
+  en: readonly FoundWay[],
+): {readonly zh: FoundWay; readonly en: FoundWay} | undefined {
+  const agreesWith = (list: readonly FoundWay[], one: FoundWay) => list.some(other => agree(one, other))
+  const pairs = zh.flatMap(left => en.filter(right => contradict(left, right)).map(right => ({zh: left, en: right})))
+  return (
+    pairs.find(({zh: left, en: right}) => left.sure && right.sure) ??
+    pairs.find(
+      ({zh: left, en: right}) =>
+        ((left.sure && right.fair) || (left.fair && right.sure)) && !agreesWith(en, left) && !agreesWith(zh, right),
+    )
+  )
+}
+
 export function compareDirections(comparison: Comparison): readonly DirectionDifference[] {
   const [zhText, enText] = [comparison.zh.text, comparison.en.text]
   const every = {zh: findWays(zhText, 'zh'), en: withoutFallsAndDrops(findWays(enText, 'en'), enText, zhText)}
@@ -42,11 +58,8 @@ export function compareDirections(comparison: Comparison): readonly DirectionDif
     ]) {
       ;[zh, en] = withoutAnswered(zh, en, answers)
     }
-    const loose = (list: readonly FoundWay[], one: FoundWay) => list.some(other => !other.sure && agree(one, other))
-    for (const left of zh.filter(({sure}) => sure)) {
-      const right = en.find(other => other.sure && contradict(left, other) && !(loose(en, left) && loose(zh, other)))
-      if (right) return [{passage, zh: left, en: right}]
-    }
+    const opposed = opposedIn(zh, en)
+    if (opposed) return [{passage, ...opposed}]
     const found = againstFigures(passage, {zh: inside('zh'), en: inside('en')}, {zh: zhText, en: enText})
     return found ? [found] : []
   })

@@ -62,16 +62,16 @@ export const ways: readonly Words[] = [
     amount: 1,
     quality: 0,
     sure: false,
-    zh: '加 大 超过 大于 上浮 扩张 涨 超 强 重 高达 多达 ',
-    en: `most, over, above, exceed*, high, long, large, great, added, add, adds, adding, upward*, deepen*, heavier, older, thicker, wider, excess, beyond, than,  fast, quick*, multipl*, fold, build*,
+    zh: '多 高 长 升 加 大 超过 大于 上浮 扩张 涨 超 强 重 高达 多达 ',
+    en: `up, most, over, above, exceed*, high, long, large, great, added, add, adds, adding, upward*, deepen*, heavier, older, thicker, wider, excess, beyond, than,  fast, quick*, multipl*, fold, build*,
       escalat*, step up, stepped up, titrat*, hyper*`,
   },
   {
     amount: -1,
     quality: 0,
     sure: false,
-    zh: '小 不足 不到 小于 未满 退 跌 缺 弱 轻 早 提前 抑制 消退 消失 撤 停 节省',
-    en: `least, below, under, cutting, taper*, short, small, few, little, losses, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
+    zh: '少 低 短 小 不足 不到 小于 未满 退 跌 缺 弱 轻 早 提前 抑制 消退 消失 撤 停 节省',
+    en: `half, low, limited, least, below, under, cutting, taper*, short, small, few, little, losses, lose, loses, lost, minimi*, suppress*, subsid*, downward*, narrow*, light*, younger, thinner, deplet*, depress*, inhibit*, blunt*, remov*, sav*,
       mild*, fade*, saving, de escalat*, step down, stepped down, hypo*, contract*, withdraw*, resolv*, curb*, contain*`,
   },
   {
@@ -79,16 +79,16 @@ export const ways: readonly Words[] = [
     quality: 0,
     sure: false,
     fair: true,
-    zh: '多 高 长 升 增 快 加到 加至 上限 上级医院 上级',
-    en: 'upper limit*, higher limit*, upper bound*, higher bound*, higher level, gain, gains, gained, gaining, stronger, more, up, additional, extra',
+    zh: '增 快 加到 加至 上限 上级医院 上级',
+    en: 'upper limit*, higher limit*, upper bound*, higher bound*, higher level, gain, gains, gained, gaining, stronger, more, additional, extra',
   },
   {
     amount: -1,
     quality: 0,
     sure: false,
     fair: true,
-    zh: '少 低 短 降 减 慢 损失 丢失 下限 下级医院',
-    en: 'lower limit*, lower bound*, lower level, plummet*, loss, down, weaker, less, half, sooner, low, limited',
+    zh: '降 减 慢 损失 丢失 下限 下级医院',
+    en: 'lower limit*, lower bound*, lower level, plummet*, loss, down, weaker, less, sooner',
   },
   {
     amount: 0,
@@ -108,7 +108,7 @@ export const ways: readonly Words[] = [
 
 /** They hold a word of direction but say none. */
 export const withoutDirection: Readonly<Record<Language, string>> = {
-  zh: `年龄增长 年龄增加 随年龄增长 随年龄增加 年龄每增加 年龄每增加 较多时 降糖 低密度 等密度 高密度 低信号 高信号 低回声 高回声 多见 少见 不少见 多为 多数 多在 多于术 少于术 多发 多由 多用 多以 大出血 最高组 最低组 高者 低者 高海拔 低海拔 增强CT 增强扫描 不低于 不高于 不少于 不多于 不短于 不长于 不小于 不大于 不应低于 不得低于 不宜低于 不应高于 不得高于 不宜高于 不应少于 不得少于 不宜少于 不应短于 不得短于 不能低于 不能高于 不能少于 增强核磁 增强影像 倍增时间 加倍小心 增强MRI 增强磁共振 延长线 升高者 降压 降糖 降脂 降钙素 降温 降解 降阶梯 降级 升级 升压 减压 减毒 减数 减影 高血压 低血压 高血糖 低血糖 高血脂 低血容量 高危 低危 高度 低度 高级 低级 大肠 小肠 小时 大便 小便 小儿 大多 大约 大脑 小脑 多数 少数 多种 多次 多项 多学科
+  zh: `扩张剂 扩张药 扩张术 扩张型 抑制剂 抑制药 危重 病重 负重 骨髓抑制 免疫抑制 多不 多无 多可 多能 多已 多因 多属 多需 多采 多数 减充血 重者 最多 年龄增长 年龄增加 随年龄增长 随年龄增加 年龄每增加 年龄每增加 较多时 降糖 低密度 等密度 高密度 低信号 高信号 低回声 高回声 多见 少见 不少见 多为 多数 多在 多于术 少于术 多发 多由 多用 多以 大出血 最高组 最低组 高者 低者 高海拔 低海拔 增强CT 增强扫描 不低于 不高于 不少于 不多于 不短于 不长于 不小于 不大于 不应低于 不得低于 不宜低于 不应高于 不得高于 不宜高于 不应少于 不得少于 不宜少于 不应短于 不得短于 不能低于 不能高于 不能少于 增强核磁 增强影像 倍增时间 加倍小心 增强MRI 增强磁共振 延长线 升高者 降压 降糖 降脂 降钙素 降温 降解 降阶梯 降级 升级 升压 减压 减毒 减数 减影 高血压 低血压 高血糖 低血糖 高血脂 低血容量 高危 低危 高度 低度 高级 低级 大肠 小肠 小时 大便 小便 小儿 大多 大约 大脑 小脑 多数 少数 多种 多次 多项 多学科
     多中心 多巴胺 多西 多普勒 多柔比星 多奈哌齐 至多 至少 最多 最少 最大 最小 最高 最低 最长 最短 较大 较小 较轻 较重 高剂量 低剂量 大剂量 小剂量 短期 长期 长春 高龄 低龄 加用 加入 加强 参加 加上 增效 增敏 增殖 增生 增刊 提高警惕 减免 毫升 升主动脉 降主动脉 退出 退行 缺血 缺氧 轻度 重度 中度 早期 晚期 快速 强烈 强化
     重症 轻症 早产 早晨 减分率 小组 大学 大小 长度 高低 轻重 快慢 多少 长短 强度 强效 体重 严重 好发 低分子 高效 快检 停药 停用 停止 重要 重复 重新 超声 超敏 超说明书 加拿大 优先 降落 提高依从`,
   en: `going up to, drop out*, drops out, advancing age, increasing age, glucose lowering, pressure lowering, lipid lowering, urate lowering, cholesterol lowering, enhancement, low density, low attenuation, high density, hypodens*, hyperdens*, more day*, more dose*, more hour*, more week*, more month*, more minute*, more time*, or more, more often than, head down, feet raised, more often than not, ill with, lower limb*, lower extremit*, lower back, lower abdom*, lower respiratory, lower urinary, lower gastrointestinal, lower lobe, lower segment, lower quadrant, right lower, left lower, lower airway*, lower oesophag*, lower esophag*, lower income, lower jaw, lower lip, lower eyelid*, lower third,

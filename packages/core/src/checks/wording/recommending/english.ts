@@ -66,7 +66,14 @@ const recommended: Reading = (before, after) => {
 
 const suggest: Reading = (before, after) => {
   if (!recommender.test(before)) return undefined
-  if (/\b(?:neither|nor|no) [^.;]{0,80}$/i.test(before)) return verb('conditional', 'against')()
+  // `with no contraindication, we suggest` denies nothing of what is suggested.
+  const ownSubject = /\bwe (?:\w+ly )?$/i.test(before)
+  if (
+    ownSubject
+      ? /\b(?:neither|nor) (?:do |would |can )?we (?:\w+ly )?$/i.test(before)
+      : /\b(?:neither|nor|no) [^.;,]{0,80}$/i.test(before)
+  )
+    return verb('conditional', 'against')()
   const against = /^ against\b/.test(after) || /\bnot (?:\w+ly )?$/i.test(before)
   return verb('conditional', against ? 'against' : object(after))()
 }
@@ -184,7 +191,10 @@ const readings = new Map<string, Reading>([
       : undefined,
   ),
   ...all("need not, needn't", modal('conditional', 'against')),
-  ...all('probably need not', modal('conditional', 'against')),
+  ...all(
+    'probably need not, probably do not need, probably does not need, generally do not need, do not generally need, does not generally need',
+    modal('conditional', 'against'),
+  ),
   ...all('do not', doNot),
   ...all('never', ordered(order('strong', 'against'))),
   ...all('avoid', ordered(order(undefined, 'against'))),

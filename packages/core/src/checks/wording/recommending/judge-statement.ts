@@ -139,6 +139,14 @@ export function judgeStatement(
     if (!found || isDetail(found, language) || !against(language, found.verdict, 'direction')) return []
     const other = governing[otherLanguage(language)]?.verdict
     const agreed = other?.direction === undefined || other.direction === found.verdict.direction
-    return agreed && found.verdict.kind !== 'verb' ? [] : contradiction(found, 'direction')
+    if (agreed && found.verdict.kind !== 'verb') return []
+    // `X is probably not needed; we suggest Y instead` names the alternative by a verb.
+    const isAlternative = readVerdicts(found.comparison[language].text, language).some(
+      verdict =>
+        verdict.end <= found.verdict.start &&
+        verdict.direction !== undefined &&
+        verdict.direction !== found.verdict.direction,
+    )
+    return isAlternative ? [] : contradiction(found, 'direction')
   })
 }
