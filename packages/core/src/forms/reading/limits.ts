@@ -1,12 +1,14 @@
 /** How large a filled form may be. Ours have about 2 MB; signed and scanned ones somewhat more. */
 export const formLimits = {
-  bytes: 50_000_000,
+  bytes: 30_000_000,
+  /** Outside of streams. Where it is damaged the parser goes on from byte to byte, at some microseconds each. */
+  objectText: 3_000_000,
   /** Of all object streams, inflated. */
-  objectStreamBytes: 100_000_000,
+  objectStreamBytes: 50_000_000,
   /** Objects that begin and do not end: each costs the parser a walk through the rest of the file. */
-  unendedObjects: 100,
+  unendedObjects: 10,
   fields: 5_000,
   depth: 32,
   /** Of a value, UTF-16 units. */
-  valueLength: 100_000,
+  valueLength: 50_000,
 } as const
