@@ -7,7 +7,8 @@ import type {Cell, FormBlock, Piece} from './form.js'
 import {bindingRank, type FormSource, isMust, meets} from './form-source.js'
 import {startOf} from './lacking.js'
 import {requirementWords} from './requirement-words.js'
-import {words} from './words.js'
+import {statedDoses} from './stated-doses.js'
+import {type Words, words} from './words.js'
 
 const steps = ['people', 'place', 'drug', 'patient', 'during', 'stop', 'discharge'] as const
 type Step = (typeof steps)[number]
@@ -51,43 +52,60 @@ const ofArea = {
 const stepOf = (requirement: Requirement): Step =>
   elements.find(([, known]) => meets(requirement, known))?.[0] ?? ofArea[requirement.area]
 
-/** Lines of the parallel edition that the page holds beside its head, and em of each. */
-const mostLines = 47
-const lineWidth = 60
+/** What is left out last where the page is full. */
+const priority: readonly Step[] = ['stop', 'during', 'discharge', 'drug', 'patient', 'place', 'people']
 
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 1 : 0.5), 0)
+/** Em of a line of the parallel edition, which is the longest, and how many of them the page holds below its head. */
+const lineWidth = 66
+const mostLines = 50
 
-/** Both languages stand in the parallel edition, which is the longest. */
-function linesOf(requirement: Requirement, {vocabulary}: FormSource): number {
-  const title = requirementWords(requirement, vocabulary)
-  const facts = requirement.facts.map(fact => factWords(fact, vocabulary))
-  const all = [title, ...facts].reduce((sum, {zh, en}) => sum + widthOf(zh) + widthOf(en) + 2, 6)
-  return Math.ceil(all / lineWidth)
+const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 1 : 0.52), 0)
+const bothWidths = ({zh, en}: Words): number => widthOf(zh) + widthOf(en) + 1
+
+/** Consent is given to what the recommendations say: their figures stand with the drug. */
+const figuresOf = ({area, facts}: Requirement): Requirement['facts'] => (area === 'consent' ? [] : facts)
+
+const ownLine = (requirement: Requirement): boolean => figuresOf(requirement).length > 0
+
+/** Em of a requirement on the card. */
+function roomOf(requirement: Requirement, {vocabulary}: FormSource): number {
+  const facts = figuresOf(requirement).map(fact => factWords(fact, vocabulary))
+  const all = [requirementWords(requirement, vocabulary), ...facts].reduce((sum, one) => sum + bothWidths(one), 4)
+  return ownLine(requirement) ? Math.ceil(all / lineWidth) * lineWidth : all
 }
 
-/** The most binding that the page holds; what is left out is counted. */
+/** The most binding that the page holds, of like ones those that are done last; what is left out is counted. */
 function chosen(requirements: readonly Requirement[], source: FormSource): ReadonlySet<Requirement> {
   const fitting = new Set<Requirement>()
-  let lines = 0
-  for (const one of [...requirements].sort((a, b) => bindingRank(a) - bindingRank(b))) {
-    lines += linesOf(one, source)
-    if (lines > mostLines) break
+  const order = (one: Requirement): number => bindingRank(one) * steps.length + priority.indexOf(stepOf(one))
+  // Each step ends its last line, and the drug has one of its own.
+  let room = (mostLines - steps.length - 2) * lineWidth
+  for (const one of [...requirements].sort((a, b) => order(a) - order(b))) {
+    room -= roomOf(one, source)
+    if (room < 0) break
     fitting.add(one)
   }
   return fitting
 }
 
-const line = (requirement: Requirement): Piece[] => [
+const entry = (requirement: Requirement): Piece[] => [
   {type: 'title', of: requirement, strong: true, joined: true},
   ...(isMust(requirement) ? [] : [said(`obligation.${requirement.obligation}`)]),
-  ...(requirement.facts.length > 0 ? [{type: 'facts' as const, facts: requirement.facts, joined: true as const}] : []),
+  ...(ownLine(requirement) ? [{type: 'facts' as const, facts: figuresOf(requirement), joined: true as const}] : []),
   {type: 'mark', of: requirement},
 ]
 
-function doses({recommendations}: FormSource): Piece[] {
-  const facts = recommendations
-    .flatMap(one => one.facts ?? [])
-    .filter(({kind}) => kind === 'dose' || kind === 'duration')
+/** Those without figures follow each other on a line; one with figures has a line to itself. */
+function step(requirements: readonly Requirement[], first: readonly Piece[]): Piece[] {
+  const running = requirements
+    .filter(one => !ownLine(one))
+    .flatMap((one, index): Piece[] => [...(index > 0 ? [said('card.next')] : []), ...entry(one)])
+  const lines = [first, ...requirements.filter(ownLine).map(entry), running].filter(pieces => pieces.length > 0)
+  return lines.flatMap((pieces, index): Piece[] => (index > 0 ? [{type: 'break'}, ...pieces] : [...pieces]))
+}
+
+function doses(source: FormSource): Piece[] {
+  const facts = statedDoses(source).map(({fact}) => fact)
   return facts.length > 0 ? [said('card.dose'), {type: 'facts', facts, joined: true}] : []
 }
 
@@ -102,17 +120,13 @@ export function beforeYouStart(source: FormSource): Built {
   }
   const shown = chosen(all, source)
   const left = all.length - shown.size
-  const rows = steps.flatMap((step): (readonly Cell[])[] => {
-    const lines = [
-      ...(step === 'drug' ? [doses(source)] : []),
-      ...all.filter(one => shown.has(one) && stepOf(one) === step).map(line),
-    ].filter(pieces => pieces.length > 0)
-    if (lines.length === 0) return []
-    const parted = lines.flatMap((pieces, index): Piece[] => (index > 0 ? [{type: 'break'}, ...pieces] : pieces))
-    return [[[{type: 'words', words: words(`card.step.${step}`), strong: true}], parted]]
+  const rows = steps.flatMap((one): (readonly Cell[])[] => {
+    const own = all.filter(requirement => shown.has(requirement) && stepOf(requirement) === one)
+    const pieces = step(own, one === 'drug' ? doses(source) : [])
+    return pieces.length > 0 ? [[[{type: 'words', words: words(`card.step.${one}`), strong: true}], pieces]] : []
   })
   const children: FormBlock[] = [
-    {type: 'table', columns: [], shares: [15, 85], rows},
+    {type: 'table', columns: [], shares: [13, 87], rows},
     {type: 'line', small: true, pieces: [said('card.lead'), ...(left > 0 ? [said('card.left', {number: left})] : [])]},
   ]
   return {id, title, lacks: [], form: {id, kind: 'before-you-start', title, children}}

@@ -23,7 +23,7 @@ const figureOf = (requirement: Requirement, {keyOf, vocabulary}: FormSource): Pi
           fieldName('items', keyOf(requirement), 'set-by-site'),
           'text',
           words('tooltip.of', {of: requirementWords(requirement, vocabulary), label: words('competence.bySiteTip')}),
-          {width: 12},
+          {width: 8},
         ),
       ]
 

@@ -78,7 +78,7 @@ function explained({keyOf, vocabulary}: FormSource, requirements: readonly Requi
     {
       type: 'table',
       columns: [[said('consent.understood')], [said('consent.item')], [said('where')]],
-      shares: [18, 52, 30],
+      shares: [15, 48, 37],
       rows,
     },
   ]

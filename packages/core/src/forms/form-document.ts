@@ -14,6 +14,7 @@ import type {DocumentInfo, DocumentNode, DocumentRoot, Edition} from '../render/
 import {pairRow} from '../render/document/sides.js'
 import type {Cell, Form, FormBlock} from './form.js'
 import {formHead} from './form-head.js'
+import {identityFormField} from './form-identity.js'
 import {type FormScope, setPieces, textOf} from './set-pieces.js'
 import {siblingLinks} from './sibling-links.js'
 import {vocabularyOf} from './vocabulary.js'
@@ -85,6 +86,14 @@ function cited(form: FormScope): DocumentNode[] {
   })
 }
 
+/** By which a filled file says what it is; last, since nobody writes there. */
+function identity(form: Form, {scope}: FormScope): DocumentNode {
+  const {guideline, edition} = scope.context
+  const {id, version} = guideline.metadata
+  const field = identityFormField({form: form.id, guideline: id, version, edition}, 24)
+  return {type: 'paragraph', data: {small: true}, children: [field]}
+}
+
 function info(form: Form, context: DocumentContext): DocumentInfo {
   const own = documentInfo(context)
   const named = (said: Words, titles: DocumentInfo['title']): DocumentInfo['title'] =>
@@ -119,7 +128,7 @@ export function formDocument(form: Form, guideline: Guideline, options: FormDocu
     edition: options.edition,
     lang: context.lang,
     info: info(form, context),
-    children: [...formHead(form, set), ...body, ...cited(set)],
+    children: [...formHead(form, set), ...body, ...cited(set), identity(form, set)],
   }
   return siblingLinks(root, `${guideline.metadata.id}.${options.edition}.html`)
 }

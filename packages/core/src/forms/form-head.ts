@@ -6,7 +6,6 @@ import {paragraphInEach} from '../render/document/localized.js'
 import type {DocumentNode, TitleLine} from '../render/document/nodes.js'
 import {labelFromText, word} from '../render/document/words.js'
 import type {Form} from './form.js'
-import {identityFormField} from './form-identity.js'
 import {type FormScope, wordsLabel} from './set-pieces.js'
 import {listed, type Words, words} from './words.js'
 
@@ -52,10 +51,6 @@ export function formHead(form: Form, set: FormScope): DocumentNode[] {
     texts: wordsLabel(context, said).texts,
   })
   const named = metadata.title.zh || metadata.title.en ? metadata.title : {[context.lang]: metadata.id}
-  const identity = identityFormField(
-    {form: form.id, guideline: metadata.id, version: metadata.version, edition: context.edition},
-    28,
-  )
   const notes = warnings(form, set)
   const inEach = (said: Words): DocumentNode[] => paragraphInEach(scope, lang => enrichText(said[lang], lang))
   return [
@@ -66,7 +61,6 @@ export function formHead(form: Form, set: FormScope): DocumentNode[] {
         line('title', form.title),
         line('status', edition(set)),
         line('identifier', jurisdictions(set)),
-        {type: 'titleLine', role: 'identifier', texts: [{lang: context.lang, children: [identity]}]},
       ],
     },
     ...(notes.length > 0 ? [{type: 'notice' as const, kind: 'draft' as const, children: notes.flatMap(inEach)}] : []),

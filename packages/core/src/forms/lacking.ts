@@ -9,6 +9,8 @@ import type {Words} from './words.js'
 export interface Lack {
   readonly what: Words
   readonly place: Place
+  /** How it is written in the source. */
+  readonly example?: string
   /** Id of a note of the rule. */
   readonly note?: string
 }
@@ -27,10 +29,16 @@ export const startOf = (guideline: Guideline): Place =>
 /** One finding for each thing that a form lacks. */
 export const lackFinding = (
   form: {readonly id: string; readonly title: Words},
-  {what, place, note}: Lack,
+  {what, place, example, note}: Lack,
 ): Finding => ({
   rule: 'form-lacks',
   place,
-  data: {form: form.id, formZh: form.title.zh, formEn: form.title.en, whatZh: what.zh, whatEn: what.en},
+  data: {
+    form: form.id,
+    formZh: form.title.zh,
+    formEn: form.title.en,
+    whatZh: example === undefined ? what.zh : `${what.zh}（如 \`${example}\`）`,
+    whatEn: example === undefined ? what.en : `${what.en} (such as \`${example}\`)`,
+  },
   ...(note === undefined ? {} : {note}),
 })

@@ -13,7 +13,8 @@ import {asked, fieldTable, figures} from './requirement-rows.js'
 import {requirementWords} from './requirement-words.js'
 import {sessionTimes} from './session-times.js'
 import {signatures} from './signatures.js'
-import {same, type Words, words} from './words.js'
+import {statedDoses} from './stated-doses.js'
+import {listed, same, type Words, words} from './words.js'
 
 const before: ReadonlySet<string> = new Set(['baseline'])
 const during: ReadonlySet<string> = new Set(['interval', 'minimum-observation'])
@@ -83,21 +84,19 @@ function baselineFields(measures: readonly string[], source: FormSource): FormBl
   ]
 }
 
-function dose({recommendations, requirements}: FormSource): FormBlock[] {
-  const stated = [
-    ...recommendations.map(one => ({facts: one.facts ?? [], id: one.id})),
-    ...requirements.map(one => ({facts: one.facts, id: one.id})),
-  ]
-    .map(({facts, id}) => ({facts: facts.filter(({kind}) => kind === 'dose'), id}))
-    .filter(({facts}) => facts.length > 0)
-  const lines: FormBlock[] = stated.map(({facts, id}) => ({
-    type: 'line',
-    pieces: [
-      strong('session.statedDose'),
-      {type: 'facts', facts},
-      ...(id === undefined ? [] : [{type: 'words' as const, words: words('session.from', {id})}]),
-    ],
-  }))
+function dose(source: FormSource): FormBlock[] {
+  const lines = statedDoses(source).map(
+    ({fact, ids}): FormBlock => ({
+      type: 'line',
+      pieces: [
+        strong('session.statedDose'),
+        {type: 'facts', facts: [fact]},
+        ...(ids.length > 0
+          ? [{type: 'words' as const, words: words('session.from', {ids: listed(ids.map(same))})}]
+          : []),
+      ],
+    }),
+  )
   return section('dose', 'session.dose', [
     ...lines,
     fieldTable([
@@ -132,12 +131,12 @@ const minuteName = (minute: number): string =>
 function timeRows(source: FormSource): {
   readonly rows: readonly Row[]
   readonly stated: boolean
-  readonly lacks: readonly Words[]
+  readonly lacks: readonly Pick<Lack, 'what' | 'example'>[]
 } {
   const {minutes, given, observed, interval} = sessionTimes(source.of('monitoring'), source.recommendations)
   const lacks = [
-    ...(interval === undefined ? [words('lack.interval')] : []),
-    ...(observed === undefined ? [words('lack.observation')] : []),
+    ...(interval === undefined ? [{what: words('lack.interval'), example: 'interval.vital-signs <= 15 min'}] : []),
+    ...(observed === undefined ? [{what: words('lack.observation'), example: 'duration.observation >= 2 h'}] : []),
   ]
   if (minutes.length === 0) {
     const rows = Array.from({length: emptyRows}, (_, index): Row => {
@@ -239,9 +238,15 @@ export function sessionRecord(source: FormSource): Built {
   )
   const atBaseline = recorded(monitoring.filter(one => meets(one, before)))
   const apart = recorded(monitoring).filter(one => !atTimes.includes(one) && !atBaseline.includes(one))
-  for (const what of unstated) lacks.push({what, place, note: 'blank'})
-  if (thresholds(monitoring).length === 0) lacks.push({what: words('lack.threshold'), place, note: 'blank'})
-  if (atTimes.length === 0) lacks.push({what: words('lack.records'), place, note: 'blank'})
+  for (const one of unstated) lacks.push({...one, place, note: 'blank'})
+  if (thresholds(monitoring).length === 0)
+    lacks.push({
+      what: words('lack.threshold'),
+      example: 'threshold.systolic-pressure > 180 mmHg',
+      place,
+      note: 'blank',
+    })
+  if (atTimes.length === 0) lacks.push({what: words('lack.records'), example: 'records', place, note: 'blank'})
   const rest = monitoring.filter(
     one => isMust(one) && ![before, during, stopping, leaving].some(elements => meets(one, elements)),
   )

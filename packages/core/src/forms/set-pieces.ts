@@ -129,12 +129,30 @@ function named(requirement: Requirement, {scope}: FormScope): PhrasingContent[] 
   return [{type: 'link', url: `#${target.id}`, children}]
 }
 
+/** `推荐意见 1、4；良好实践主张 2`: what they are called once, with the number of each. */
+function servedBy({recommendations}: Requirement, scope: Scope): PhrasingContent[][] {
+  const {targets} = scope.context
+  const groups = new Map<string, PhrasingContent[][]>()
+  for (const id of recommendations) {
+    const target = targets.ofSourceId(id)
+    const label = target ? plainText(textIn(target.label(scope.context), scope.lang)?.children ?? []) : ''
+    const [, name = '', number = ''] = /^(.*?)(\d+)$/su.exec(label) ?? []
+    const shown = number === '' ? crossReference(id, [], scope) : crossReference(id, [text(number)], scope)
+    groups.set(name, [...(groups.get(name) ?? []), shown])
+  }
+  const comma = word(scope.lang, 'punctuation.enumeration')
+  return [...groups].map(([name, shown]) => [
+    ...(name === '' ? [] : [text(name)]),
+    ...shown.flatMap((one, index) => (index > 0 ? [text(comma), ...one] : one)),
+  ])
+}
+
 /** `C8；推荐意见 1；[3,7]`. In the parallel edition the language of the source suffices: ids and numbers are the same in both. */
 function source(requirement: Requirement, form: FormScope): PhrasingContent[] {
   const {scope} = form
   const {context} = scope
   const own = within(scope, scope.lang)
-  const served = requirement.recommendations.map(id => crossReference(id, [], own))
+  const served = servedBy(requirement, own)
   const {numberOf} = context.citations
   const keys = citedKeys(requirement)
     .filter(key => numberOf.has(key))
