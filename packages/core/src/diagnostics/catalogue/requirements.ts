@@ -20,4 +20,8 @@ export const requirementRules = {
   'off-label-consent-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'off-label-context-missing': {severity: {draft: 'warning', consultation: 'warning', publication: 'error'}},
   'patient-text-missing': {severity: 'info'},
+  'patient-text-hard': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'patient-sentence-long': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
+  'patient-character-rare': {severity: 'info'},
+  'patient-term-unexplained': {severity: {draft: 'info', consultation: 'warning', publication: 'warning'}},
 } as const satisfies RuleDefinitions

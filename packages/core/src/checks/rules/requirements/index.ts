@@ -6,6 +6,10 @@ import {factsContradict} from './facts-contradict.js'
 import {licenceUnknown} from './licence-unknown.js'
 import {offLabelConsentMissing} from './off-label-consent-missing.js'
 import {offLabelContextMissing} from './off-label-context-missing.js'
+import {patientCharacterRare} from './patient-character-rare.js'
+import {patientSentenceLong} from './patient-sentence-long.js'
+import {patientTermUnexplained} from './patient-term-unexplained.js'
+import {patientTextHard} from './patient-text-hard.js'
 import {patientTextMissing} from './patient-text-missing.js'
 import {requirementElementMissing} from './requirement-element-missing.js'
 import {requirementElementUnknown} from './requirement-element-unknown.js'
@@ -23,6 +27,10 @@ export const requirementRules: readonly Rule[] = [
   licenceUnknown,
   offLabelConsentMissing,
   offLabelContextMissing,
+  patientCharacterRare,
+  patientSentenceLong,
+  patientTermUnexplained,
+  patientTextHard,
   patientTextMissing,
   requirementElementMissing,
   requirementElementUnknown,
