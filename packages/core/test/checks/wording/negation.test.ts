@@ -60,6 +60,13 @@ const alike: readonly (readonly [string, string])[] = [
     'Constipation is common and, unlike with nausea, tolerance does not develop.',
   ],
   ['编号', 'No.'],
+  ['凡未签署同意书者，不得入组。', 'Nobody may be enrolled before signing the form.'],
+  ['术前无需停用阿司匹林。', 'Aspirin can be carried on up to surgery.'],
+  ['敷料干燥者无须更换。', 'A dry dressing can be left in place.'],
+  ['低钾未纠正前，不得静脉推注。', 'Correct the potassium before giving it intravenously.'],
+  ['方案未作修改。', 'The protocol stayed as it was.'],
+  ['非必要不插导尿管。', 'Insert a catheter only when necessary.'],
+  ['其余研究均未报告失访。', 'The other studies were silent on loss to follow-up.'],
 ]
 
 describe('finds nothing in', () => {

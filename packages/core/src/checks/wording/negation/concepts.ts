@@ -126,7 +126,7 @@ export const counterparts = `
 不真实 不准确 不精确 失真 | inaccura*, imprecis*, untrue, false*
 不服 有异议 | disput*, appeal*
 ^没有用完 ^没用完 ^未用完 | left, leftover, unused, remaining
-未报 未交 ^未按时 ^未及时 | overdue, late, belated*
+未交 ^未按时 ^未及时 | overdue, late, belated*
 未达 未达到 未及 | ^short of, below, ^fail*, without reaching
 擅自 擅离 私自 | ^without permission, ^without authori*
 没有问题 没问题 无碍 | fine, all right
@@ -174,7 +174,7 @@ export const counterparts = `
 非酒精性 | nonalcoholic, non alcoholic
 非致死 非致死性 | nonfatal, non fatal
 非处方 非处方药 | over the counter, otc, nonprescription
-非必需 非必要 非必备 | nonessential, inessential, unnecess*, elective*
+^非必需 ^非必要 非必备 | nonessential, inessential, unnecess*, elective*
 非急诊 择期 非紧急 | elective*, nonurgent, nonemergency, non urgent, non emergency
 非正态 非线性 非参数 偏态 | nonnormal*, nonlinear*, nonparametr*, non normal*, non linear*, non parametric, skew*
 = 不止 不已 不绝 | persist*, continu*
@@ -184,5 +184,5 @@ export const counterparts = `
 = ^才 ^方可 ^才能 | 
 = 直到 直至 前 之前 | until, only after, before, only when, only if
 = 不熟练 不熟悉 不经济 不现实 不直接 不方便 不友好 非 !不伴 | ^free, *less, un*, non, non*, inconvenien*, indirect*, incurab*, invisib*, inexperienc*, inaccessib*, dissatisf*, atraumatic*, afebrile
-^否 | 
+^否 | ^silent on, ^silent about, ^in vain, ^out of the question, ^off limits, ^out of bounds, ^useless, ^pending, ^beyond the scope, ^outside the scope
 `

@@ -25,6 +25,10 @@ const isModal = {
   zh: /^(?:不[应得宜可能要会需必用]|不推荐|不建议|不提倡|不主张|不支持|无法|无须|无需|毋须|毋需|禁|严禁|忌|勿|请勿|切勿|避免|反对)/,
   en: /^(?:cannot|can't|never|contraindicat|prohibit|forbid|forbidden|recommend|suggest|advise|inadvisable|avoid)/i,
 }
+/** 无须 and `need not` deny a need; that something may be done answers them. */
+const deniesNeed = /^(?:无须|无需|毋须|毋需|不需|不必|不用)/
+const needs = /\b(?:should|must|shall|needs?|needed|requir\w*|necess\w*)\b/i
+
 const modalBefore = /\b(?:should|must|shall|may|might|can|could|do|does|did|need|would|will)\s(?:\w+\s)?$/i
 
 /** Words between the negation and what it denies. */
@@ -94,6 +98,7 @@ export function isSaidBare(cue: FoundCue, language: Language, both: SaidInBoth, 
     (language === 'en' && modalBefore.test(own.slice(Math.max(0, cue.start - 24), cue.start)))
   const answer = otherLanguage(language)
   if (forbids.test(written) && allows[answer].test(other)) return true
-  if (modal && modals[answer].test(other.replace(deniedModal[answer], ' '))) return true
+  const bareModal = deniesNeed.test(written) ? needs : modals[answer]
+  if (modal && bareModal.test(other.replace(deniedModal[answer], ' '))) return true
   return sameWord(cue, language, both, other)
 }

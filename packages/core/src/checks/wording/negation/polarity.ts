@@ -106,6 +106,8 @@ const affirming = {
   en: /\b(?:with|some)\s$/i,
 }
 
+const notYet = /\b(?:before|until|unless|without|instead of|rather than|prior to|away from) (?:[a-z]+ ){0,2}$/i
+
 /** The clause that a word stands in, between marks and the words that begin a clause. */
 function clauseAround(
   text: string,
@@ -141,6 +143,9 @@ export function saidIn(
   if (Math.max(inside.length, own.length) > mostInPassage) return []
   return inside.map(({meaning: {rows, isAffixed}, start: from, end: to}): Said => {
     const said = {rows, start: from, end: to}
+    // `before signing it` says that it is not signed.
+    if (language === 'en' && notYet.test(text.slice(Math.max(start, from - 40), from)))
+      return {...said, polarity: 'denied'}
     if (isAffixed) return {...said, polarity: 'denied'}
     // The first word behind a negation is the one denied.
     const near = own.findLast(

@@ -73,7 +73,8 @@ const isPleonastic = (text: string, start: number, end: number): boolean =>
 
 /** `before the fever has gone` and `Until the trials are done, …` say no more than 未. */
 const isNotYet = (text: string, start: number, end: number): boolean =>
-  (/^before$/i.test(text.slice(start, end)) && /^[^.,;]{3,60}\b(?:has|have|had) /.test(text.slice(end, end + 80))) ||
+  (/^before$/i.test(text.slice(start, end)) &&
+    /^[^.,;]{3,60}\b(?:has|have|had) |^ (?:\w+ly )?[a-z]+ing\b/.test(text.slice(end, end + 80))) ||
   (text.slice(start, end) === 'Until' && !/^[^.,;]{3,60}\bnot\b/.test(text.slice(end, end + 80)))
 
 /** 不足5% and 未满3岁 bound a figure; 不足 alone is a lack. */
