@@ -6,12 +6,12 @@ export const fields = `
 .field-checkbox { width: 1.15em; height: 1.15em; min-height: 0; margin: 0 0.35em 0 0; vertical-align: -0.15em; accent-color: var(--accent); }
 .field-signature { display: inline-block; height: 2.4em; border: 0; border-bottom: 0.09rem solid var(--ink); border-radius: 0; background: none; }
 .field-signature.field-full { display: block; }
-.field:read-only:is(input, textarea) { background: var(--wash); }
+.field[readonly] { background: var(--wash); }
 .edition-zh main p:has(> .field) { text-indent: 0; text-align: start; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (pointer: coarse) { .field-checkbox { width: 1.5em; height: 1.5em; } }
 @media print {
-  .field { background: none; border-color: #000; color: #000; border-radius: 0; }
+  .field, .field[readonly] { background: none; border-color: #000; color: #000; border-radius: 0; }
   .field:is(input, textarea, select) { appearance: none; -webkit-appearance: none; }
   .field:is([type="text"], [type="date"], [type="time"], [type="number"], select) { border-width: 0 0 0.6pt; }
   .field-multiline { resize: none; break-inside: avoid; }
