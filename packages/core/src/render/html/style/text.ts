@@ -33,7 +33,7 @@ h5, h6 { font-size: 0.97rem; margin: 1.4em 0 0.4em; }
 .edition-zh :is(main > p, section > p) { text-indent: 2em; margin-bottom: 0.55em; }
 .edition-zh :is(.box, .question, .part, .notes) > p { text-indent: 0; }
 .edition-zh :is(.box, .part) > p { text-indent: 2em; }
-.edition-zh :is(.mark, .picture, .box-note > p) { text-indent: 0; }
+.edition-zh :is(.mark, .picture, .box-note > p, .requirement-label) { text-indent: 0; }
 .edition-zh .statement > p { text-indent: 0; }
 ul, ol { margin: 0 0 0.85em; padding-inline-start: 1.7em; }
 li { margin-block: 0.25em; }
