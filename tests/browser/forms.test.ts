@@ -89,7 +89,7 @@ describe.skipIf(!executablePath && !process.env.CI)('in Chromium (skipped where 
       }
       expect([...new Set(walked)]).toEqual(names)
       const snapshot = await page.locator('main').ariaSnapshot()
-      const heard = names.map(name => snapshot.indexOf(name ?? '?'))
+      const heard = names.map(name => snapshot.lastIndexOf(`"${name}"`))
       expect(heard.every(at => at >= 0)).toBe(true)
       expect([...heard].sort((a, b) => a - b)).toEqual(heard)
       await page.close()

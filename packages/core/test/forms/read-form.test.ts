@@ -10,7 +10,7 @@ import {readForm, renderDocument} from '../../src/pdf.js'
 import {describeWithPrograms} from '../pdf/second-program.js'
 import {everyField, field, formDocument, line} from './form.js'
 
-let empty = new Uint8Array()
+let empty: Uint8Array = new Uint8Array()
 const name = (text: string): PDFName => PDFName.of(text)
 
 beforeAll(async () => {
