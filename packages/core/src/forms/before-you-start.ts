@@ -52,12 +52,12 @@ const ofArea = {
 const stepOf = (requirement: Requirement): Step =>
   elements.find(([, known]) => meets(requirement, known))?.[0] ?? ofArea[requirement.area]
 
-/** What is left out last where the page is full. */
+/** What is left out last where the page is full. The points of consent go first: the consent form has them all. */
 const priority: readonly Step[] = ['stop', 'during', 'discharge', 'drug', 'patient', 'place', 'people']
 
 /** Em of a line of the parallel edition, which is the longest, and how many of them the page holds below its head. */
 const lineWidth = 66
-const mostLines = 50
+const mostLines = 38
 
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 1 : 0.52), 0)
 const bothWidths = ({zh, en}: Words): number => widthOf(zh) + widthOf(en) + 1
@@ -77,7 +77,8 @@ function roomOf(requirement: Requirement, {vocabulary}: FormSource): number {
 /** The most binding that the page holds, of like ones those that are done last; what is left out is counted. */
 function chosen(requirements: readonly Requirement[], source: FormSource): ReadonlySet<Requirement> {
   const fitting = new Set<Requirement>()
-  const order = (one: Requirement): number => bindingRank(one) * steps.length + priority.indexOf(stepOf(one))
+  const order = (one: Requirement): number =>
+    bindingRank(one) * (steps.length + 1) + (one.area === 'consent' ? steps.length : priority.indexOf(stepOf(one)))
   // Each step ends its last line, and the drug has one of its own.
   let room = (mostLines - steps.length - 2) * lineWidth
   for (const one of [...requirements].sort((a, b) => order(a) - order(b))) {
@@ -85,15 +86,20 @@ function chosen(requirements: readonly Requirement[], source: FormSource): Reado
     if (room < 0) break
     fitting.add(one)
   }
+  // Some points of consent would read as all of them.
+  const consent = requirements.filter(({area}) => area === 'consent')
+  if (!consent.every(one => fitting.has(one))) for (const one of consent) fitting.delete(one)
   return fitting
 }
 
 const entry = (requirement: Requirement): Piece[] => [
   {type: 'title', of: requirement, strong: true, joined: true},
-  ...(isMust(requirement) ? [] : [said(`obligation.${requirement.obligation}`)]),
+  ...(isMust(requirement) ? [] : [beside(`obligation.${requirement.obligation}`)]),
   ...(ownLine(requirement) ? [{type: 'facts' as const, facts: figuresOf(requirement), joined: true as const}] : []),
   {type: 'mark', of: requirement},
 ]
+
+const beside = (key: string): Piece => ({type: 'words', words: words(key), joined: true})
 
 /** Those without figures follow each other on a line; one with figures has a line to itself. */
 function step(requirements: readonly Requirement[], first: readonly Piece[]): Piece[] {
@@ -106,7 +112,7 @@ function step(requirements: readonly Requirement[], first: readonly Piece[]): Pi
 
 function doses(source: FormSource): Piece[] {
   const facts = statedDoses(source).map(({fact}) => fact)
-  return facts.length > 0 ? [said('card.dose'), {type: 'facts', facts, joined: true}] : []
+  return facts.length > 0 ? [beside('card.dose'), {type: 'facts', facts, joined: true}] : []
 }
 
 export function beforeYouStart(source: FormSource): Built {
@@ -120,9 +126,11 @@ export function beforeYouStart(source: FormSource): Built {
   }
   const shown = chosen(all, source)
   const left = all.length - shown.size
+  const signed = source.of('consent').length > 0 ? [beside('card.consent')] : []
+  const first = (one: Step): readonly Piece[] => (one === 'drug' ? doses(source) : one === 'patient' ? signed : [])
   const rows = steps.flatMap((one): (readonly Cell[])[] => {
     const own = all.filter(requirement => shown.has(requirement) && stepOf(requirement) === one)
-    const pieces = step(own, one === 'drug' ? doses(source) : [])
+    const pieces = step(own, first(one))
     return pieces.length > 0 ? [[[{type: 'words', words: words(`card.step.${one}`), strong: true}], pieces]] : []
   })
   const children: FormBlock[] = [

@@ -86,7 +86,7 @@ function cited(form: FormScope): DocumentNode[] {
   })
 }
 
-/** By which a filled file says what it is; last, since nobody writes there. */
+/** By which a filled file says what it is; behind all that is written on. */
 function identity(form: Form, {scope}: FormScope): DocumentNode {
   const {guideline, edition} = scope.context
   const {id, version} = guideline.metadata
@@ -128,7 +128,7 @@ export function formDocument(form: Form, guideline: Guideline, options: FormDocu
     edition: options.edition,
     lang: context.lang,
     info: info(form, context),
-    children: [...formHead(form, set), ...body, ...cited(set), identity(form, set)],
+    children: [...formHead(form, set), ...body, identity(form, set), ...cited(set)],
   }
   return siblingLinks(root, `${guideline.metadata.id}.${options.edition}.html`)
 }

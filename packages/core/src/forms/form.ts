@@ -36,7 +36,7 @@ export interface Field extends Omit<FormField, 'type' | 'tooltip' | 'options'> {
 
 /** A piece of running text, in a line or in a cell. `joined`: both languages follow each other on one line, where there is little room. */
 export type Piece =
-  | {readonly type: 'words'; readonly words: Words; readonly strong?: true}
+  | {readonly type: 'words'; readonly words: Words; readonly strong?: true; readonly joined?: true}
   /** Of the front matter: one language may be absent. */
   | {readonly type: 'text'; readonly text: LocalizedText}
   | {readonly type: 'field'; readonly field: Field}

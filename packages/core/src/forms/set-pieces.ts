@@ -189,7 +189,7 @@ function setPiece(piece: Piece, form: FormScope): PhrasingContent[] {
     together(scope.both ? label : only(label, scope.lang), scope, joined)
   switch (piece.type) {
     case 'words':
-      return strongIf(piece.strong, shown(inEach(context, piece.words)))
+      return strongIf(piece.strong, shown(inEach(context, piece.words), piece.joined))
     case 'text':
       return shown(labelFromText(context, piece.text))
     case 'field':
