@@ -468,6 +468,16 @@ export const tuned: readonly NumberPair[] = [
     'Isotonic saline is given for 12 hours before and 12 hours after the procedure.',
     ['12 hours before', '2 hours before'],
   ),
+  pair('1~3岁每半年一次，3岁以后每年一次。', 'Every six months from 1 to 3 years, and annually after that.', [
+    '1 to 3',
+    '1 to 4',
+  ]),
+  // Once a week for three weeks is three times.
+  pair('每周1次，共3次。', 'Once a week for three weeks.', ['three weeks', 'four weeks'], ['a week', 'a day']),
+  pair('每治疗7例可避免1例。', 'The number needed to treat was 7.', ['7', '17']),
+  pair('首剂咖啡因20 mg/kg。', 'A first dose of caffeine 20 mg/kg.', ['first', 'second']),
+  pair('剂量（首日）。', 'Dose (first day).', ['first', 'second']),
+  pair('不足50 mg·a/m³者为0.4%。', 'It was 0.4% below 50 mg·year/m³.', ['50', '60'], ['mg·year', 'g·year']),
   // The unit is what is counted.
   pair('针刺组头痛天数每月多减少1.9天。', 'Acupuncture reduced headache days by 1.9 a month more.', ['1.9', '1.8']),
   pair('妊娠34周至36⁺⁶周者。', 'At 34 to 36⁺⁶ weeks of gestation.', ['⁺⁶', '⁺⁴'], ['34', '24']),
@@ -492,7 +502,7 @@ export const tuned: readonly NumberPair[] = [
     'ten',
   ]),
   pair('支具24小时佩戴，共6周。', 'Wear the brace round the clock for 6 weeks.', ['6 weeks', '8 weeks']),
-  pair('两次给药至少间隔6小时。', 'Doses are at least 6 hours apart.', ['6 hours', '8 hours']),
+  pair('两次给药至少间隔6小时。', 'Doses are at least 6 hours apart.', ['6 hours', '8 hours'], ['zh', '两次', '三次']),
 ]
 
 /** Pairs written before the rule was first run, and not looked at while it was tuned: what is reported comes from these. */

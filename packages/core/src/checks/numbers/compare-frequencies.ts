@@ -55,9 +55,14 @@ interface Span {
 
 const firmMentions = (mentions: readonly Mention[]) => mentions.filter(({counted}) => !counted)
 
+/** Rates of once in a period. */
 const once = new Set([1, 24, 168].map(hours => `${(1 / hours).toPrecision(6)}h`))
   .add(`${(1).toPrecision(6)}mo`)
   .add(`${(1 / 12).toPrecision(6)}mo`)
+
+/** The periods in which something is done once: each time of it is one of them. */
+export const oncePeriods = ({zh, en}: FrequencyComparison): ReadonlySet<string> =>
+  new Set([...zh.known, ...en.known].flatMap(({rate, period}) => (once.has(rate) ? [period] : [])))
 
 /** Without those that the other side may mean by a mere `daily` or `每周`. */
 function unsaid(left: Frequency[], mentions: Mention[]): Frequency[] {

@@ -6,12 +6,13 @@
 
 import {cancel} from './cancel.js'
 import {compareBounds, compareFrequencyBounds} from './compare-bounds.js'
-import {compareFrequencies} from './compare-frequencies.js'
+import {compareFrequencies, oncePeriods} from './compare-frequencies.js'
 import {takeApart} from './compounds.js'
 import {type Figure, indexOfFigure, type Name, type Scan} from './figure.js'
 import {matchFigures, mayAnswer, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
 import {sameOtherwise} from './same-otherwise.js'
+import type {Thing} from './things.js'
 import {isFirm} from './units.js'
 
 export type DifferenceKind =
@@ -93,7 +94,9 @@ export function compareScans(zh: ScannedText, en: ScannedText): Difference[] {
   const enFigures = figuresOf(en.scan, enOften)
   const matched = matchFigures(zhFigures, enFigures)
   const bounds = compareBounds({text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures})
+  const periods = oncePeriods(frequencies)
   for (const [left, right] of matched.pairs) {
+    if (areTurns(left, right, periods) || areTurns(right, left, periods)) continue
     const kind =
       unitDifference(left, right, {text: zh.text, figures: zhFigures}, {text: en.text, figures: enFigures}) ??
       (lacksRate(left, right, en.text) || lacksRate(right, left, zh.text) ? 'rate-missing' : undefined) ??
@@ -234,6 +237,13 @@ const timeCounts = new Map([
   ['year', '年数|年限'],
 ])
 
+/** 每周1次，共3次 beside `once a week for three weeks`. */
+function areTurns(counted: Figure, timed: Figure, periods: ReadonlySet<string>): boolean {
+  if (timed.unit === undefined || !periods.has(timed.unit.base) || counted.unit?.base !== 'count') return false
+  return counted.thing !== undefined && turnWords.has(counted.thing)
+}
+const turnWords: ReadonlySet<Thing> = new Set(['occasion', 'times', 'session', 'procedure', 'dose'])
+
 /** `56 or, if needed, 84 mg`: the next figure carries the unit for both. */
 function sharesUnit(bare: Figure, stated: Figure, figures: readonly Figure[]): boolean {
   const index = indexOfFigure(figures, bare)
@@ -294,6 +304,8 @@ function pairUp(
     ...cancel(zhRest, enRest, sameUnit),
     ...cancel(zhRest, enRest, (a, b) => !a.spelled && !b.spelled),
     ...cancel(zhRest, enRest, () => true),
+    ...cancel(zhLoose, enRest, (a, b) => isFirstOf(a, texts.zh) && b.ordinal === true),
+    ...cancel(zhLoose, enLoose, (a, b) => isFirstOf(a, texts.zh) && b.ordinal === true && b.thing === 'dose'),
     ...cancel(zhRest, enLoose, (a, b) => b.hint === undefined && sameUnit(a, b)),
     ...cancel(zhLoose, enRest, (a, b) => a.hint === undefined && sameUnit(a, b)),
   ]
@@ -312,19 +324,34 @@ function pairUp(
   }
 }
 
+/** 首剂, 首日: the first, where the English counts on. */
+const isFirstOf = ({start}: Figure, text: string) => /^首[剂次日周针天年月]/.test(text.slice(start, start + 2))
+
 /** What is soon said again, or not: `1次`, `another hour`, `two`; what a word such as `that age` may stand for. */
-function isWorthRepeating({value, unit, thing, spelled}: Figure, other: string, elsewhere: Figure): boolean {
+function isWorthRepeating(
+  {value, unit, thing, spelled, comparator}: Figure,
+  other: string,
+  elsewhere: Figure,
+): boolean {
   const isMeasured = unit !== undefined && unit.base !== 'count'
   if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour(unit?.base).test(other)))
     return false
   if (value === '2' && spelled !== undefined && !isMeasured) return false
-  const around = other.slice(Math.max(0, elsewhere.start - 60), elsewhere.end + 60)
-  return !pronoun.test(other) && !(elsewhere.unit?.base === unit?.base && shared.test(around))
+  if (pronoun.test(other)) return false
+  const isAlike =
+    elsewhere.comparator?.direction === comparator?.direction &&
+    (elsewhere.unit?.base === unit?.base || elsewhere.unit?.ambiguous === true || unit?.ambiguous === true)
+  return !(
+    isAlike &&
+    (sharedBefore.test(other.slice(Math.max(0, elsewhere.start - 12), elsewhere.start)) ||
+      sharedAfter.test(other.slice(elsewhere.end, elsewhere.end + 24)))
+  )
 }
 
 /** 前后各12小时, `1 point each for …`: said once of several. */
-const shared =
-  /\beach(?=[,.;:)]|$| (?:for|of|before|after|in|case|side|time|way)\b)|\b(?:both|either|alike|apiece|likewise|in turn|the same)\b|各(?:为|约|用|取|加|注射)?(?=[\d一二两三四五六七八九十半])|[均皆]|都[为是达]|[同也]样|相同|亦为/i
+const sharedBefore = /(?:[各均皆]|分别|都[为是达]|\b(?:each|both))[^\d,，.。;；]{0,6}$/i
+const sharedAfter =
+  /^[^\d,，.。;；]{0,12}\b(?:each(?=[,.;:)]|$| (?:for|of|before|after|in|case|side|time|way)\b)|(?:in|for|on) (?:both|either)\b|apiece\b|(?:in|for) each\b|likewise\b)/i
 
 const timeNames = new Map([
   ['min', 'minute'],
@@ -338,4 +365,4 @@ const timeNames = new Map([
 const anHour = (base: string | undefined): RegExp =>
   new RegExp(`\\b(?:another|the|each|every|this|that|an?|per) (?:[a-z]+ )?${timeNames.get(base ?? '') ?? '$'}\\b`, 'i')
 const pronoun =
-  /\b(?:that|the same|this) (?:age|dose|level|time|period|value|point|limit|amount|rate|interval)\b|\b(?:thereafter|likewise|the former|the latter)\b|[该此同]样?(?:剂量|时间|年龄|水平|浓度|量)/i
+  /\b(?:that|the same|this) (?:age|dose|level|time|period|value|point|limit|amount|rate|interval)\b|\b(?:thereafter|likewise|the former|the latter)\b|\b(?:before|after|until|by|from|since|beyond) (?:that|then)\b|[该此同]样?(?:剂量|时间|年龄|水平|浓度|量)/i

@@ -69,8 +69,11 @@ export function readNumber(reading: Reading, first: number): number {
 /** `最后1次随访`, `每3周1个周期`: one of it, which need not be said. */
 const isPlainOne = (text: string, start: number, end: number, value: string): boolean =>
   value === '1' &&
-  /^\s?(?:次|个(?!月|小时|星期)|剂|回)/.test(text.slice(end, end + 4)) &&
-  /(?:最后|任何?|首|末|同|上|下|前|为|每[^,，。;；]{0,10})\s?$/.test(text.slice(Math.max(0, start - 12), start))
+  ((/^\s?(?:次|个(?!月|小时|星期)|剂|回)/.test(text.slice(end, end + 4)) &&
+    /(?:最后|任何?|首|末|同|上|下|前|为|每[^,，。;；]{0,10})\s?$/.test(text.slice(Math.max(0, start - 12), start))) ||
+    // 每治疗7例可避免1例: a number needed to treat
+    (/^\s?[例人名]/.test(text.slice(end, end + 2)) &&
+      /每[^,，。;；\d]{0,6}\d{1,5}\s?[例人名][^,，。;；中]{0,10}$/.test(text.slice(Math.max(0, start - 28), start))))
 
 /** Digits that belong to a name by a hyphen: where it ends; undefined where they are a figure. */
 function readNameDigits(reading: Reading, first: number, written: string): number | undefined {

@@ -20,7 +20,7 @@ interface Compared {
 const none: Compared = {differences: [], orders: []}
 /** A text without any of these holds neither figures nor a frequency. */
 const telling =
-  /[\d一二两三四五六七八九十百半次隔每]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half|third|quarter|\w+fold|once|twice|thrice|times|every|daily|weekly|q[a-z.]*d|[bt]\.?i\.?d)\b/i
+  /[\d一二两三四五六七八九十百半次隔每首]|\b(?:first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half|third|quarter|\w+fold|once|twice|thrice|times|every|daily|weekly|q[a-z.]*d|[bt]\.?i\.?d)\b/i
 const known = new WeakMap<Comparison, Compared>()
 
 /** What is found in one comparison; read once for all rules. */

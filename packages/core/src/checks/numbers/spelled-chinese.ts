@@ -56,7 +56,9 @@ const noNumber =
 const noNumberAfter = /[统唯之进任某同单逐不万另专第]$/
 /** Where nothing is counted: 三级医院, 二线治疗, 两组, 三者. The other language may leave the number out. */
 const mentioned =
-  /^(?:(?:次|剂|个|项|例|组|针|者)(?:之间|[^,，。;；]{0,8}(?:间隔|相隔|相差|之差|之间))|[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
+  /^(?:次(?:之间|[^,，。;；]{0,3}间隔)|[级线期代型度者组侧端性面方联维价重层手下极格步等头]|个?(?:月龄|臂|亚?组))/
+/** 两次给药至少间隔6小时: one after the other. */
+const apart = /^[次剂针][^,，。;；]{0,8}(?:间隔|相隔)/
 /** Measure words and units; behind any other character, a single numeral is part of a word. */
 const counted =
   /^(?:[余多]?(?:个|例|名|人|位|次|片|支|瓶|袋|粒|丸|项|篇|种|类|条|份|张|枚|颗|台|家|所|天|日|周|月|年|岁|小时|分钟|分(?![之析组布类别为级])|秒|钟|星期|季度|毫|微|克|升|公斤|千克|倍|成|轮|剂|针|点|段|度|阶段|疗程|周期|方面|大类|步|代|期|级|型|线|组|届|批|层|部|章|节|胎|窝|眼|处|根|包|件|句|题|场|套|株|孔|通道|导联|维|元|号|床|单位|臂|侧|者|联|价|重))/
@@ -182,7 +184,8 @@ export function readChinese(text: string, at: number): Spelled | undefined {
   if (behind.startsWith('倍')) return {...quantity(number), end, strength: 'loose', also: number === 1 ? double : []}
   if (/一式$/.test(before)) return undefined
   const stop = /^[余多]/.test(behind) ? end + 1 : end
-  if (number === 2 && /^(?:种|个(?!小时|月|星期)|药|类)/.test(behind)) return {...quantity(2), end, strength: 'loose'}
+  if (number === 2 && (/^(?:种|个(?!小时|月|星期)|药|类)/.test(behind) || apart.test(behind)))
+    return {...quantity(2), end, strength: 'loose'}
   if (panelAfter.test(behind) && panelBefore.test(before)) return {...quantity(number), end, strength: 'loose'}
   if (number <= 10 && sumsUp(text, at, number)) return {...quantity(number), end: stop, strength: 'loose'}
   if (mentioned.test(behind))

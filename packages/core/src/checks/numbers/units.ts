@@ -90,6 +90,10 @@ function shareAt(text: string, at: number): Unit | undefined {
 /** `/1.73 m²`, `·(1.73 m²)⁻¹`: of a standard body. */
 const bodySurface = /^[·⋅*/]?\s?(?:1\.73 ?m\^?2|\(1\.73 ?m\^?2\)(?:\^[-−–]1)?)/
 
+/** `mg·a/m³`, `mSv/a`: a year. */
+const annumAt = (text: string, at: number) =>
+  text[at] === 'a' && !isLetter(text[at + 1]) ? {base: 'yr', end: at + 1} : undefined
+
 /** The unit that begins at `at`, with what it is divided by; undefined where none does. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const share = shareAt(text, at)
@@ -114,7 +118,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     let under: {base: string; end: number; ambiguous?: boolean} | undefined
     if (line?.[0].includes('每') && times.has(numerator.base)) break
     if (line) {
-      under = simpleUnit(text, end + line[0].length)
+      under = simpleUnit(text, end + line[0].length) ?? annumAt(text, end + line[0].length)
       if (under?.ambiguous) under = {base: text[under.end - 1] === '分' ? 'min' : under.base, end: under.end}
       if (!under) {
         const counted = countedBelow.exec(text.slice(end + line[0].length, end + line[0].length + 12))
