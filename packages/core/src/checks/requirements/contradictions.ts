@@ -33,12 +33,20 @@ function mayStandApart(a: StatedFact, b: StatedFact): boolean {
   return weakest && a.obligation !== 'must' && b.obligation !== 'must'
 }
 
+const elementSets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function setOf(elements: readonly string[]): ReadonlySet<string> {
+  const known = elementSets.get(elements) ?? new Set(elements)
+  elementSets.set(elements, known)
+  return known
+}
+
 /** Requirements that meet none of the same elements set their thresholds for different acts. */
 function isForOneAct(a: StatedFact, b: StatedFact): boolean {
   if (a.owner === b.owner) return true
   if (a.owner.type !== 'requirement' || b.owner.type !== 'requirement' || a.owner.area !== b.owner.area) return false
-  const {elements} = b.owner
-  return a.owner.elements.length === 0 ? elements.length === 0 : a.owner.elements.some(one => elements.includes(one))
+  const elements = setOf(b.owner.elements)
+  return a.owner.elements.length === 0 ? elements.size === 0 : a.owner.elements.some(one => elements.has(one))
 }
 
 /** `a` may be stricter than `b` where it is for some of what `b` is for. */

@@ -30,7 +30,7 @@ export function languagesOf(blocks: readonly Block[]): ReadonlySet<Language> {
       if (hasText(block.children)) found.add(block.language)
     } else if (block.type === 'list') waiting.push(...block.items.flatMap(({children}) => children))
     else if (block.type === 'quote' || block.type === 'section') waiting.push(...block.children)
-    else for (const language of languages) found.add(language)
+    else if (block.type !== 'shared' || hasText([block.block])) for (const language of languages) found.add(language)
   }
   return found
 }

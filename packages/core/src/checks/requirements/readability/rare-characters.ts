@@ -14,6 +14,9 @@ const everyday: ReadonlySet<string> = new Set('胱瘾痣疣髋颌踝胫瘀瘙腱
 const han = /\p{Script=Han}/gu
 /** A word is rarely longer: the explanation of 谵妄 stands behind its second character. */
 const longestWord = 4
+/** Where a character stands again and again, its first places are looked at; what is rare throughout is not listed to its end. */
+const mostLooked = 5
+const mostReported = 50
 
 function isExplainedAround(text: string, start: number, end: number): boolean {
   for (let more = 0; more <= longestWord; more++) {
@@ -26,6 +29,7 @@ function isExplainedAround(text: string, start: number, end: number): boolean {
 export function rareCharacters(text: string, familiar: ReadonlySet<string>): readonly RareCharacter[] {
   const found = new Map<string, RareCharacter>()
   const explained = new Set<string>()
+  const looked = new Map<string, number>()
   for (const {0: character, index: start} of text.matchAll(han)) {
     if (
       commonCharacters.has(character) ||
@@ -34,6 +38,9 @@ export function rareCharacters(text: string, familiar: ReadonlySet<string>): rea
       explained.has(character)
     )
       continue
+    const times = looked.get(character) ?? 0
+    if (times >= mostLooked || found.size >= mostReported) continue
+    looked.set(character, times + 1)
     const end = start + character.length
     if (isExplainedAround(text, start, end)) explained.add(character)
     else if (!found.has(character)) found.set(character, {character, start, end})

@@ -57,11 +57,16 @@ const everyday: ReadonlySet<string> = new Set(
 const abbreviation = /(?<![A-Za-z\d@.-])[a-z]{0,2}[A-Z](?:[a-z]?[A-Z]){1,6}(?=s?(?![A-Za-z@]))/g
 const roman = /^[IVXLCDM]+$/
 
+/** Food and Drug Administration: a capital within a sentence. */
+const isPartOfName = (text: string, start: number, word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, start - 4), start))
+
 /** In order of where they stand. */
 export function hardTerms(text: string, language: Language): readonly HardTerm[] {
   const {plainOf, pattern} = lexicons[language]()
   const found: HardTerm[] = []
   for (const {0: whole, 1: word = whole, index} of text.matchAll(pattern)) {
+    if (isPartOfName(text, index, word)) continue
     const known = word.toLowerCase()
     const plain = plainOf.get(known)
     found.push({word: whole, start: index, end: index + whole.length, known, ...(plain === undefined ? {} : {plain})})
