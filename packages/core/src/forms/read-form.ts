@@ -66,6 +66,9 @@ function faultFinding(fault: ByteFault | 'encrypted', report: Report): Finding {
   }
 }
 
+/** Of a tree that is broken all over, so many places are named. */
+const namedBranches = 20
+
 type Report = (rule: Finding['rule'], data?: Readonly<Record<string, string | number>>, note?: string) => Finding
 
 function readFields(pdf: PDFDocument, report: Report): FormReading {
@@ -78,7 +81,9 @@ function readFields(pdf: PDFDocument, report: Report): FormReading {
   const findings: Finding[] = [
     ...(xfa ? [report('form-xfa')] : []),
     ...(walked.cut ? [report('form-field-unreadable', {field: '…'}, 'many')] : []),
-    ...walked.broken.map(field => report('form-field-unreadable', {field}, 'tree')),
+    ...[...new Set(walked.broken)]
+      .slice(0, namedBranches)
+      .map(field => report('form-field-unreadable', {field}, 'tree')),
   ]
   const values = new Map<string, FieldValue>()
   for (const field of walked.fields) {

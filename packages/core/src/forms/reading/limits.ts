@@ -2,7 +2,7 @@
 export const formLimits = {
   bytes: 30_000_000,
   /** Outside of streams. Where it is damaged the parser goes on from byte to byte, at some microseconds each. */
-  objectText: 3_000_000,
+  objectText: 2_000_000,
   /** Of all object streams, inflated. */
   objectStreamBytes: 50_000_000,
   /** Objects that begin and do not end: each costs the parser a walk through the rest of the file. */
