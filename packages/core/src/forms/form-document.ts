@@ -117,7 +117,7 @@ function info(form: Form, context: DocumentContext): DocumentInfo {
 const either = (titles: DocumentInfo['title'], lang: Language): string =>
   titles[lang] ?? titles[otherLanguage(lang)] ?? ''
 
-/** Numbers of citations and recommendations are those of the edition, whose page the form's links lead to. */
+/** `guideline` is the one that the form was built from. Numbers of citations and recommendations are those of the edition, whose page the form's links lead to. */
 export function formDocument(form: Form, guideline: Guideline, options: FormDocumentOptions): DocumentRoot {
   const context = createContext(guideline, options)
   const scope = rootScope(context, form.id)

@@ -197,10 +197,15 @@ const thresholds = (requirements: readonly Requirement[]): readonly (readonly [R
     .map(one => [one, one.facts.filter(({kind}) => kind === 'threshold')] as const)
     .filter(([, facts]) => facts.length > 0)
 
-/** What is done when, printed above the table of times. */
+/** What is looked at how often, and what is done at which limit: printed above the table of times. */
 function limits(monitoring: readonly Requirement[]): FormBlock[] {
-  const shown = new Map<Requirement, readonly TypedFact[]>(thresholds(monitoring))
-  for (const one of monitoring) if (meets(one, stopping) && !shown.has(one)) shown.set(one, [])
+  const limited = new Map(thresholds(monitoring))
+  const shown = new Map<Requirement, readonly TypedFact[]>()
+  for (const one of monitoring) {
+    const facts = limited.get(one)
+    if (meets(one, during)) shown.set(one, one.facts)
+    else if (facts || meets(one, stopping)) shown.set(one, facts ?? [])
+  }
   if (shown.size === 0) return []
   return [
     {
