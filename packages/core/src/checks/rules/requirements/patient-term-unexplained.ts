@@ -66,7 +66,7 @@ export const patientTermUnexplained = rule('patient-term-unexplained', context =
     const key = (known: string) => `${requirement.area} ${language} ${known}`
     const uses = usesIn(text)
     for (const {known, start, end, flat} of uses) {
-      if (isExplained(flat.text, start, end, language)) settled.add(key(known))
+      if (!settled.has(key(known)) && isExplained(flat.text, start, end, language)) settled.add(key(known))
     }
     for (const {word, known, plain, start, end, flat} of uses) {
       if (settled.has(key(known))) continue
