@@ -3,7 +3,7 @@ import {placeholder} from '../../text/flat-text.js'
 import {type Sentence, sentencesOf} from '../../wording/sentences.js'
 
 /**
- * Flesch's own samples have 100 words. Below a score of 50 he calls a text "difficult" (J Appl Psychol 1948;32:221–233, table 5), and the
+ * Flesch's own samples have 100 words. Below a score of 50 he calls a text "difficult" (J Appl Psychol 1948;32:221–233), and the
  * Social Security Administration asks at least 50 to 60 of its notices (POMS NL 10605.105).
  */
 export const fullSample = {words: 100, ease: 50}
