@@ -108,6 +108,7 @@ function fieldReading(
   if (!takesValue(field)) return {remarks: []}
   const read = attempt(field)
   if (!read) return {remarks: [report('form-field-unreadable', {field: field.name}, 'value')]}
+  if (read.differing) return {remarks: [report('form-field-unreadable', {field: field.name}, 'differing')]}
   const {value} = read
   const tooLong = typeof value === 'string' && value.length > formLimits.valueLength
   if (tooLong) return {remarks: [report('form-field-unreadable', {field: field.name}, 'long')]}

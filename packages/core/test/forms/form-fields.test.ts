@@ -121,7 +121,7 @@ describeWithPrograms('a form as another program reads it', () => {
     const byName = new Map(fields.map(one => [one.fullname, one]))
     expect(byName.get('zhinan')?.value).toBe('u:zhinan 1 | consent | ketamine-trd | 2.1 | zh')
     expect(byName.get('consent.understood.alternatives')?.value).toBe('/Yes')
-    expect(byName.get('consent.understood.risks')?.value).toBe('/Off')
+    expect(byName.get('consent.understood.risks')?.value).toBeNull()
     const flagsOf = (one: string) => byName.get(one)?.fieldflags ?? 0
     expect(flagsOf('zhinan') & 1).toBe(1)
     expect(flagsOf('consent.patient.name') & 0b11).toBe(0b10)

@@ -145,6 +145,26 @@ describe('what is wrong in a form is said, and the rest is read', () => {
     expect(rulesOf(await readForm(bytes))).toContain('form-field-unreadable value')
   })
 
+  it('values that stand with the places of a field instead of the field: one is read, several that differ are not', async () => {
+    const repeated = field('patient', 'text')
+    const {pdf: bytes = new Uint8Array()} = await renderDocument(formDocument('zh', [line(repeated), line(repeated)]))
+    const withValues = async (...values: (string | undefined)[]) => {
+      const pdf = await PDFDocument.load(bytes, {updateMetadata: false})
+      const {dict} = pdf.getForm().getTextField('patient').acroField
+      const kids = dict.lookup(name('Kids'), PDFArray)
+      const places = [dict, kids.lookup(0, PDFDict), kids.lookup(1, PDFDict)]
+      for (const [at, value] of values.entries())
+        if (value !== undefined) places[at]?.set(name('V'), PDFHexString.fromText(value))
+      const {values: read, findings} = await readForm(await pdf.save({updateFieldAppearances: false}))
+      return [read.patient, findings.filter(one => one.rule !== 'form-foreign').map(one => `${one.rule} ${one.note}`)]
+    }
+    expect(await withValues('张', '张', '张')).toEqual(['张', []])
+    expect(await withValues(undefined, '张', '张')).toEqual(['张', []])
+    expect(await withValues(undefined, undefined, '张')).toEqual(['张', []])
+    expect(await withValues('张', '李')).toEqual([undefined, ['form-field-unreadable differing']])
+    expect(await withValues('张', '')).toEqual([undefined, ['form-field-unreadable differing']])
+  })
+
   it('an altered or absent identity', async () => {
     for (const change of [
       (pdf: PDFDocument) => pdf.getForm().getTextField('zhinan').acroField.dict.set(name('V'), PDFString.of('x')),

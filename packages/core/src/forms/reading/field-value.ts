@@ -11,6 +11,8 @@ export type FieldValue = string | boolean | readonly string[]
 
 export interface ReadValue {
   readonly value: FieldValue
+  /** The places where the field stands hold different values; `value` is one of them. */
+  readonly differing?: true
   /** Longer than the field allows, by how many UTF-16 units it may have. */
   readonly maxLength?: number
   /** Of a choice: a value that it does not offer. */
@@ -44,9 +46,8 @@ function optionsOf(field: ReadField): readonly (readonly [value: string, label: 
 }
 
 /** Some programs write an option's label where its value belongs. */
-function choiceOf(field: ReadField, flags: number): ReadValue {
+function choiceOf(written: PDFObject | undefined, field: ReadField, flags: number): ReadValue {
   const options = optionsOf(field)
-  const written = field.entry('V')
   const texts =
     written instanceof PDFArray
       ? Array.from({length: written.size()}, (_, at) => readText(written.lookup(at)) ?? '')
@@ -62,36 +63,44 @@ function choiceOf(field: ReadField, flags: number): ReadValue {
   }
 }
 
-function buttonOf(field: ReadField, flags: number): ReadValue | undefined {
+function buttonOf(written: PDFObject | undefined, field: ReadField, flags: number): ReadValue | undefined {
   if (flags & pushButtonFlag) return undefined
   const shown = [field.entry('AS'), ...field.widgets.map(widget => widget.lookup(PDFName.of('AS')))].map(state)
-  const chosen = state(field.entry('V')) ?? shown.find(one => one !== undefined && one !== 'Off') ?? 'Off'
+  const chosen = state(written) ?? shown.find(one => one !== undefined && one !== 'Off') ?? 'Off'
   return {value: flags & radioFlag ? (chosen === 'Off' ? '' : chosen) : chosen !== 'Off' && chosen !== ''}
 }
 
-function textValue(field: ReadField): ReadValue | undefined {
-  const written = field.entry('V')
+function textValue(written: PDFObject | undefined, field: ReadField): ReadValue | undefined {
   const value = written === undefined ? '' : readText(written)
   if (value === undefined) return undefined
   const maxLength = number(field.entry('MaxLen'))
   return {value, ...(maxLength !== undefined && value.length > maxLength ? {maxLength} : {})}
 }
 
+function valueIn(written: PDFObject | undefined, field: ReadField, flags: number): ReadValue | undefined {
+  switch (field.entry('FT')) {
+    case PDFName.of('Tx'):
+      return textValue(written, field)
+    case PDFName.of('Btn'):
+      return buttonOf(written, field, flags)
+    case PDFName.of('Ch'):
+      return choiceOf(written, field, flags)
+    case PDFName.of('Sig'):
+      return {value: written instanceof PDFDict}
+    default:
+      return undefined
+  }
+}
+
 /** Undefined for a push button, and where the value cannot be read. Throws on a damaged text. */
 export function readValue(field: ReadField): ReadValue | undefined {
-  const type = field.entry('FT')
   const flags = number(field.entry('Ff')) ?? 0
-  const read =
-    type === PDFName.of('Tx')
-      ? textValue(field)
-      : type === PDFName.of('Btn')
-        ? buttonOf(field, flags)
-        : type === PDFName.of('Ch')
-          ? choiceOf(field, flags)
-          : type === PDFName.of('Sig')
-            ? {value: field.entry('V') instanceof PDFDict}
-            : undefined
+  const [first, ...others] = field.written
+  const read = valueIn(first, field, flags)
   if (!read) return undefined
+  const same = JSON.stringify(read.value)
+  if (others.some(other => JSON.stringify(valueIn(other, field, flags)?.value) !== same))
+    return {...read, differing: true}
   const empty = read.value === '' || read.value === false || (Array.isArray(read.value) && read.value.length === 0)
   return flags & requiredFlag && empty ? {...read, missing: true} : read
 }

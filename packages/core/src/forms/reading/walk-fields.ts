@@ -10,6 +10,8 @@ export interface ReadField {
   readonly entry: (key: string) => PDFObject | undefined
   /** Widgets, where they stand apart from the field. */
   readonly widgets: readonly PDFDict[]
+  /** The field's value, and those that a program (poppler) has written to a widget of it instead: none, one, or several. */
+  readonly written: readonly PDFObject[]
 }
 
 export interface WalkedFields {
@@ -87,7 +89,12 @@ export function walkFields(acroForm: PDFDict, context: PDFContext): WalkedFields
       return whole === undefined ? [] : [{dictionary, above: current, name: whole, depth: current.depth + 1}]
     })
     if (children.length > 0) waiting.push(...children.reverse())
-    else fields.push({name: current.name, entry: key => entryOf(current, key), widgets: kids})
+    else {
+      const written = [entryOf(current, 'V'), ...kids.map(kid => kid.lookup(name('V')))].filter(
+        one => one !== undefined,
+      )
+      fields.push({name: current.name, entry: key => entryOf(current, key), widgets: kids, written})
+    }
   }
   return {fields, broken, cut: false}
 }

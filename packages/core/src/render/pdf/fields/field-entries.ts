@@ -51,10 +51,10 @@ export function tooltipOf(field: FormField, languages: readonly Language[]): str
 
 const text = (value: string): PDFObject => PDFHexString.fromText(value)
 
-/** The value as AcroForm has it; absent where none was given. */
+/** The value as AcroForm has it; absent where none was given, and of an empty box, so that nothing contradicts what is written to a widget. */
 function writtenValue(field: FormField): PDFObject | undefined {
   if (field.kind === 'signature') return undefined
-  if (field.kind === 'checkbox') return PDFName.of(isChecked(field) ? checkedState : 'Off')
+  if (field.kind === 'checkbox') return isChecked(field) ? PDFName.of(checkedState) : undefined
   return field.value === undefined ? undefined : text(field.value)
 }
 
