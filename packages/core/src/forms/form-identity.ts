@@ -1,5 +1,5 @@
 /**
- * How a form says what it is: a read-only field of a fixed name, printed in its head. A field's value is what every program that fills forms
+ * How a form says what it is: a read-only field of a fixed name, printed behind all that is written on. A field's value is what every program that fills forms
  * keeps, while metadata is often written anew.
  *
  *   zhinan 1 | consent | ketamine-trd | 2.1 | zh
@@ -37,7 +37,7 @@ export function readIdentity(text: string): FormIdentity | undefined {
   return {form, guideline, version, edition}
 }
 
-/** To be set in the head of every form, once; `width` in em, or as far as the line goes. */
+/** To be set in every form, once; `width` in em, or as far as the line goes. */
 export const identityFormField = (identity: FormIdentity, width: FormField['width'] = 'full'): FormField => ({
   type: 'formField',
   name: identityField,
