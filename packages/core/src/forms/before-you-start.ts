@@ -1,7 +1,7 @@
 /** The card on one page: what must be so before, during and after a treatment, in the order of time, by title and figures alone. */
 import type {Requirement} from '../model/guideline.js'
+import {factWords} from '../requirements/say-facts.js'
 import type {Built} from './built.js'
-import {factWords} from './fact-words.js'
 import {said} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import {bindingRank, type FormSource, isMust, meets} from './form-source.js'

@@ -1,7 +1,7 @@
 /** The checklist of a consent conversation, for the clinician: what was explained, what the patient said back, and whether they could decide. */
 import type {Requirement} from '../model/guideline.js'
+import {isResearch, procedural} from '../requirements/consent-groups.js'
 import type {Built} from './built.js'
-import {isResearch, procedural} from './consent-groups.js'
 import {choices, field, labelled, said} from './fields.js'
 import type {Cell, FormBlock} from './form.js'
 import {bindingRank, type FormSource} from './form-source.js'

@@ -3,8 +3,8 @@
  * controlled drug, personal data and research, each of which is agreed to by itself.
  */
 import type {Requirement} from '../model/guideline.js'
+import {controlledDrug, isResearch, offLabel, personalData, procedural} from '../requirements/consent-groups.js'
 import type {Built} from './built.js'
-import {controlledDrug, isResearch, offLabel, personalData, procedural} from './consent-groups.js'
 import {choices, field, inPairs, labelled, said, strong} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import {type FormSource, isMust, meets} from './form-source.js'

@@ -1,7 +1,9 @@
-/** What roles and measures of requirements are called. */
+/** What roles, measures and figures of requirements are called. */
 import type {Guideline} from '../../model/guideline.js'
 import type {LocalizedText} from '../../model/language.js'
+import type {TypedFact} from '../../model/requirement.js'
 import {requirementRegistry} from '../../requirements/index.js'
+import {factWords} from '../../requirements/say-facts.js'
 
 const registryOf = ({metadata}: Guideline) => requirementRegistry(metadata.requirements)
 
@@ -19,4 +21,15 @@ export function measureLabel(guideline: Guideline, measure: string): LocalizedTe
     ...(label.zh === undefined ? {} : {zh: `${label.zh}（${unit}）`}),
     ...(label.en === undefined ? {} : {en: `${label.en} (${unit})`}),
   }
+}
+
+/** `观察时长 ≥ 2 h` */
+export function factLabel(guideline: Guideline, fact: TypedFact): LocalizedText {
+  const registry = registryOf(guideline)
+  return factWords(fact, {
+    subject: id => {
+      const {zh, en} = registry.subject(id)?.label ?? {}
+      return {zh: zh ?? en ?? id, en: en ?? zh ?? id}
+    },
+  })
 }

@@ -25,7 +25,7 @@
  *   :::
  *   :::
  */
-import {procedural} from '../../../forms/consent-groups.js'
+import {procedural} from '../../../requirements/consent-groups.js'
 import {opening} from '../../places.js'
 import {languagesOf} from '../../requirements/met-elements.js'
 import {rule} from '../../rule.js'

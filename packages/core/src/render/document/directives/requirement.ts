@@ -6,7 +6,7 @@ import {blocks} from '../blocks.js'
 import {inside, type Scope, within} from '../context.js'
 import {crossReference} from '../inline/cross-references.js'
 import type {Badge, RequirementBlock} from '../nodes.js'
-import {measureLabel, roleTitle} from '../requirement-words.js'
+import {factLabel, measureLabel, roleTitle} from '../requirement-words.js'
 import {sideIds} from '../side-ids.js'
 import {labelFromSource, labelFromWords, text, word} from '../words.js'
 import {partBlock} from './recommendation.js'
@@ -29,7 +29,9 @@ function obligation({obligation: code}: Requirement, {context}: Scope): Badge[] 
 function named(kind: string, name: string, names: readonly LocalizedText[], {context}: Scope): Badge[] {
   if (names.length === 0) return []
   const list = (lang: Language): string =>
-    names.map(one => one[lang] ?? one[otherLanguage(lang)] ?? '').join(word(lang, 'punctuation.enumeration'))
+    names
+      .map(one => one[lang] ?? one[otherLanguage(lang)] ?? '')
+      .join(word(lang, kind === 'facts' ? 'punctuation.clauses' : 'punctuation.enumeration'))
   return [
     {
       type: 'badge',
@@ -84,6 +86,12 @@ export function requirementBlock(requirement: Requirement, scope: Scope): Requir
         'records',
         'records',
         requirement.records.map(measure => measureLabel(guideline, measure)),
+        scope,
+      ),
+      ...named(
+        'facts',
+        'facts',
+        requirement.facts.map(fact => factLabel(guideline, fact)),
         scope,
       ),
       ...appliesTo(requirement, scope),

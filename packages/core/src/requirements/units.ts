@@ -1,10 +1,12 @@
 /** Units of figures: what they are called in each language, and times as minutes. */
 import type {TypedFact} from '../model/requirement.js'
-import {same, type Words} from './words.js'
+import type {BothLanguages} from './element.js'
+
+const same = (text: string): BothLanguages => ({zh: text, en: text})
 
 interface TimeUnit {
   readonly minutes: number
-  readonly words: Words
+  readonly words: BothLanguages
   readonly written: readonly string[]
 }
 
@@ -17,7 +19,7 @@ const times: readonly TimeUnit[] = [
   {minutes: 525600, words: {zh: '年', en: 'years'}, written: ['y', 'yr', 'year', 'years', '年']},
 ]
 
-const others: ReadonlyMap<string, Words> = new Map(
+const others: ReadonlyMap<string, BothLanguages> = new Map(
   (
     [
       [['years of age', 'years old', '岁', '周岁'], {zh: '岁', en: 'years'}],
@@ -32,7 +34,7 @@ const timeUnit = (unit: string | undefined): TimeUnit | undefined =>
   unit === undefined ? undefined : times.find(({written}) => written.includes(unit.trim().toLowerCase()))
 
 /** Years of an age are 岁, years of a duration 年. */
-export function sayUnit({unit, kind}: TypedFact): Words {
+export function sayUnit({unit, kind}: TypedFact): BothLanguages {
   if (unit === undefined) return same('')
   if (kind === 'age' && timeUnit(unit)?.minutes === 525600) return {zh: '岁', en: 'years'}
   return timeUnit(unit)?.words ?? others.get(unit.trim().toLowerCase()) ?? same(unit.trim())

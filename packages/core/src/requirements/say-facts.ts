@@ -1,16 +1,22 @@
 /** Figures of a guideline in words: `输注时间 40 min`, `Observation ≥ 2 h`. */
+
+import {translate} from '../locales/translator.js'
 import type {TypedFact} from '../model/requirement.js'
+import type {BothLanguages} from './element.js'
 import {sayUnit} from './units.js'
-import type {Vocabulary} from './vocabulary.js'
-import {type Words, words} from './words.js'
+
+/** What knows the subjects of a guideline's figures by their ids. */
+export interface SubjectNames {
+  readonly subject: (id: string) => BothLanguages
+}
 
 const signs = {'=': '', '<': '< ', '<=': '≤ ', '>': '> ', '>=': '≥ '} as const
 
 /** `≥ 2 h`, `0.5–1 mg/kg`, in each language with its own word for a spelled unit. */
-export function figureWords(fact: TypedFact): Words {
+export function figureWords(fact: TypedFact): BothLanguages {
   const {comparison, value, upTo} = fact
   const said = sayUnit(fact)
-  const figure = (lang: keyof Words): string => {
+  const figure = (lang: keyof BothLanguages): string => {
     const range = upTo === undefined ? value : `${value}${lang === 'zh' ? '～' : '–'}${upTo}`
     const own = said[lang]
     // 2小时, ≥ 18岁, but 0.5 mg/kg; 30% in both.
@@ -21,12 +27,17 @@ export function figureWords(fact: TypedFact): Words {
 }
 
 /** What the figure is of: its subject, else its kind. */
-export function factName({kind, subject}: TypedFact, vocabulary: Vocabulary): Words {
-  return subject === undefined ? words(`fact.${kind}`) : words(`factOf.${kind}`, {subject: vocabulary.subject(subject)})
+export function factName({kind, subject}: TypedFact, names: SubjectNames): BothLanguages {
+  const named = subject === undefined ? undefined : names.subject(subject)
+  const said = (lang: keyof BothLanguages): string =>
+    named === undefined
+      ? translate(lang, 'labels', `requirement.fact.${kind}`)
+      : translate(lang, 'labels', `requirement.factOf.${kind}`, {subject: named[lang]})
+  return {zh: said('zh'), en: said('en')}
 }
 
-export function factWords(fact: TypedFact, vocabulary: Vocabulary): Words {
-  const name = factName(fact, vocabulary)
+export function factWords(fact: TypedFact, names: SubjectNames): BothLanguages {
+  const name = factName(fact, names)
   const figure = figureWords(fact)
   return {zh: `${name.zh} ${figure.zh}`, en: `${name.en} ${figure.en}`}
 }
