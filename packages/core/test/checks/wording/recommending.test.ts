@@ -44,6 +44,8 @@ describe('governing words', () => {
     ['对轻度特应性皮炎,可外用。', '可 conditional for'],
     ['建议:胎膜早破而胎龄未满34周者,暂不引产。', '建议 conditional ?'],
     ['In those with no contraindication, we suggest it.', 'suggest conditional for'],
+    ['We suggest review rather than admission.', 'suggest conditional ?'],
+    ['建议门诊随访而非住院。', '建议 conditional ?'],
     ['Nor do we suggest it.', 'suggest conditional against'],
     ['They probably do not need it; we suggest observing them.', 'probably do not need conditional against'],
     ['Should symptoms recur, it is reasonable to repeat it.', 'reasonable conditional for'],

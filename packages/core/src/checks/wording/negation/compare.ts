@@ -8,7 +8,7 @@ import {mostInPassage, type Passage, passagesOf} from '../align.js'
 import {standingAlone} from './alone.js'
 import {isSaidBare, isStressed} from './evidence.js'
 import {turnedOpposite} from './opposites.js'
-import {saidIn, turnedPolarity} from './polarity.js'
+import {isGeneral, saidIn, turnedPolarity} from './polarity.js'
 import {type FoundCue, findNegations} from './scan.js'
 
 /** Negations of one language that the other has no word for. */
@@ -23,7 +23,11 @@ const inside = (cues: readonly FoundCue[], {start, end}: {readonly start: number
   cues.filter(cue => cue.start >= start && cue.end <= end)
 
 /** Takes out what a word of the same concept answers on the other side: first words of the same weight. */
-function withoutAnswered(left: readonly FoundCue[], right: readonly FoundCue[]): readonly [FoundCue[], FoundCue[]] {
+function withoutAnswered(
+  left: readonly FoundCue[],
+  right: readonly FoundCue[],
+  denyAlike: (one: FoundCue, other: FoundCue) => boolean,
+): {readonly zh: readonly FoundCue[]; readonly en: readonly FoundCue[]; readonly answered: ReadonlySet<FoundCue>} {
   const gone = new Set<FoundCue>()
   const answer = (alike: boolean) => {
     for (const cue of left) {
@@ -39,9 +43,26 @@ function withoutAnswered(left: readonly FoundCue[], right: readonly FoundCue[]):
       gone.add(other)
     }
   }
+  for (const cue of left) {
+    if (cue.weight === 'repeating') continue
+    const other = right.find(
+      candidate =>
+        candidate.weight !== 'repeating' &&
+        candidate.weight !== cue.weight &&
+        !gone.has(candidate) &&
+        denyAlike(cue, candidate),
+    )
+    if (!other) continue
+    gone.add(cue)
+    gone.add(other)
+  }
   answer(true)
   answer(false)
-  return [left.filter(cue => !gone.has(cue)), right.filter(cue => !gone.has(cue))]
+  return {
+    zh: left.filter(cue => !gone.has(cue)),
+    en: right.filter(cue => !gone.has(cue)),
+    answered: gone,
+  }
 }
 
 /** Negations that a list repeats: each of the same word, shortly behind the one before it and parted from it by a comma or an `and`. */
@@ -84,6 +105,32 @@ interface Balance {
   readonly answers: Readonly<Record<Language, number>>
   readonly outright: Readonly<Record<Language, number>>
   readonly asking: Readonly<Record<Language, readonly FoundCue[]>>
+  /** Those that a word of the same concept answers. */
+  readonly answered: ReadonlySet<FoundCue>
+}
+
+/** Negations of the same word, such as 未得到控制 and `uncontrolled`; only one of which is needed where another could answer in its stead. */
+function denyingAlike(
+  passage: Passage,
+  texts: Readonly<Record<Language, string>>,
+  cues: Readonly<Record<Language, readonly FoundCue[]>>,
+): (zh: FoundCue, en: FoundCue) => boolean {
+  if (cues.zh.length === 0 || cues.en.length === 0 || cues.zh.length + cues.en.length < 3) return () => false
+  const rows = (language: Language) => {
+    const denied = new Map<FoundCue, Set<number>>()
+    for (const word of saidIn(texts[language], passage[language], cues[language], language)) {
+      if (!word.cue || word.polarity !== 'denied') continue
+      const known = denied.get(word.cue) ?? new Set<number>()
+      for (const row of word.rows) if (!isGeneral(row)) known.add(row)
+      denied.set(word.cue, known)
+    }
+    return denied
+  }
+  const [zh, en] = [rows('zh'), rows('en')]
+  return (one, other) => {
+    const theirs = en.get(other)
+    return theirs !== undefined && [...(zh.get(one) ?? [])].some(row => theirs.has(row))
+  }
 }
 
 function balance(
@@ -93,7 +140,7 @@ function balance(
 ): Balance {
   const found = {zh: inside(cues.zh, passage.zh), en: inside(cues.en, passage.en)}
   const all = Math.max(found.zh.length, found.en.length) > mostInPassage ? {zh: [], en: []} : found
-  const [zh, en] = withoutAnswered(all.zh, all.en)
+  const {zh, en, answered} = withoutAnswered(all.zh, all.en, denyingAlike(passage, texts, all))
   const enText = texts.en.slice(passage.en.start, passage.en.end)
   const cautions = (language: Language) => all[language].filter(({weight}) => weight === 'caution').length
   const of = (list: readonly FoundCue[], language: Language, other: Language) => {
@@ -123,6 +170,7 @@ function balance(
   const sides = {zh: of(zh, 'zh', 'en'), en: of(en, 'en', 'zh')}
   return {
     passage,
+    answered,
     asking: {zh: sides.zh.asking, en: sides.en.asking},
     asked: {zh: sides.zh.asked, en: sides.en.asked},
     answers: {zh: sides.zh.answers, en: sides.en.answers},
@@ -163,7 +211,7 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
   if (![...cues.zh, ...cues.en].some(({weight}) => weight === 'firm' || weight === 'repeating' || weight === 'soft'))
     return []
   const balances = passagesOf(comparison).map(passage => balance(passage, texts, cues))
-  const counted = balances.flatMap(({passage, asking, asked, answers, outright}) =>
+  const counted = balances.flatMap(({passage, asking, asked, answers, outright, answered}) =>
     (['zh', 'en'] as const).flatMap((language): NegationDifference[] => {
       const other = language === 'zh' ? 'en' : 'zh'
       const missing = asked[language] - answers[other]
@@ -188,7 +236,7 @@ export function compareNegations(comparison: Comparison): readonly NegationDiffe
           ? bare
           : standingAlone(asking[language], language, texts[language], {
               language: other,
-              text: withoutCues(texts[other], passage[other], cues[other]),
+              text: withoutCues(texts[other], passage[other], cues[other], answered),
             })
       if (unanswered.length === 0) return []
       const turned = turnedPolarity(texts, passage, cues)
@@ -204,11 +252,12 @@ function withoutCues(
   text: string,
   {start, end}: {readonly start: number; readonly end: number},
   cues: readonly FoundCue[],
+  answered: ReadonlySet<FoundCue>,
 ): string {
   let rest = ''
   let at = start
   for (const cue of inside(cues, {start, end})) {
-    if (cue.weight !== 'firm' && cue.weight !== 'repeating') continue
+    if (cue.weight !== 'firm' && cue.weight !== 'repeating' && !answered.has(cue)) continue
     rest += `${text.slice(at, cue.start)} `
     at = cue.end
   }

@@ -76,7 +76,7 @@ export const counterparts = `
 不稳定 不稳 失稳 波动 | unstable, instab*, labile, fluctuat*, unsteady
 未知 不明 不明确 不清楚 不清 不详 不确定 未明 未定 尚不明确 尚不清楚 尚未明确 尚不确定 未确定 未明确 不明原因 原因不明 不知 无定论 尚无定论 隐匿 未得到证实 未证实 未经证实 有待 尚待 | unknown, unclear, uncertain*, undetermined, unspecified, undefined, unidentified, unexplained, indetermina*, cryptogenic, unestablished, unsettled, inconclusive, unproven, unconfirmed, ambiguous, remains to be, remain to be, yet to be, awaits, idiopathic, slurred, cloud*, confus*, blur*, haz*, delir*, foggy, doubt*
 不知晓 设盲 盲法 不知情 ^开放标签 单盲 双盲 盲 | ^blind, ^blinded, ^blinding, mask*, unaware, unblinded, open label
-不足以 不充分 不全 功能不全 ^不够 不佳 欠佳 不理想 不满意 ^不良 受损 ^不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, dysplas*, dystroph*, limited, shortage, too small, too few, inadequate
+不足以 不充分 ^不全 ^功能不全 ^不够 不佳 欠佳 不理想 不满意 ^不良 受损 ^不足 缺陷 减退 低下 障碍 | insufficien*, inadequa*, poor*, suboptimal*, unsatisf*, impair*, deficien*, dysfunction*, incompeten*, shortcoming*, shortfall*, imperfect*, malnutrition, malnourish*, malabsorp*, dysplas*, dystroph*, limited, shortage, too small, too few, inadequate
 不完全 不完整 部分 未完成 | ^incomplet*, partial*
 不当 不合理 不恰当 不适当 不正确 不规范 不适宜 不适用 不合适 不合格 不达标 未达标 不利 不利于 误 错误 | improper*, inappropriat*, incorrect*, wrong*, unsuitab*, unfavo*, unfit, unacceptab*, substandard, undesir*, detriment*, disadvantag*, irrational*, uncontrolled, ineligib*, adverse*, ^fail, below target, off target
 不愿 不愿意 不肯 不希望 不想 不接受 不同意 不配合 不依从 不遵从 不遵 不合作 不认可 | unwilling*, reluctan*, noncomplian*, nonadheren*, uncooperat*, ^object, ^objects, objection*, dissent*, disregard*, uncomfort*

@@ -29,6 +29,8 @@ const isModal = {
 const deniesNeed = /^(?:无须|无需|毋须|毋需|不需|不必|不用)/
 const needs = /\b(?:should|must|shall|needs?|needed|requir\w*|necess\w*)\b/i
 
+const advises =
+  /^ (?:\w+ )?(?:advi[sc]|recommend|suggest|advocat|appropriate|suitable|allowed|permitted|warranted|necessary|needed|required)/i
 const modalBefore = /\b(?:should|must|shall|may|might|can|could|do|does|did|need|would|will)\s(?:\w+\s)?$/i
 
 /** Words between the negation and what it denies. */
@@ -95,7 +97,9 @@ export function isSaidBare(cue: FoundCue, language: Language, both: SaidInBoth, 
   const written = own.slice(cue.start, cue.end)
   const modal =
     isModal[language].test(written) ||
-    (language === 'en' && modalBefore.test(own.slice(Math.max(0, cue.start - 24), cue.start)))
+    (language === 'en' &&
+      (modalBefore.test(own.slice(Math.max(0, cue.start - 24), cue.start)) ||
+        advises.test(own.slice(cue.end, cue.end + 40))))
   const answer = otherLanguage(language)
   if (forbids.test(written) && allows[answer].test(other)) return true
   const bareModal = deniesNeed.test(written) ? needs : modals[answer]

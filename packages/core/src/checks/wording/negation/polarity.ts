@@ -81,6 +81,8 @@ const general = new Set(
   ),
 )
 
+export const isGeneral = (row: number): boolean => general.has(row)
+
 export interface Said {
   readonly rows: readonly number[]
   readonly start: number
@@ -106,7 +108,15 @@ const affirming = {
   en: /\b(?:with|some)\s$/i,
 }
 
+/** 特异性低 and `low specificity` are as good as denied: `not specific`. */
+const weakened = {
+  zh: /^[性度率力]?[较很更偏极]?[低差弱小欠少]/,
+  en: /\b(?:low|poor|poorly|little|few|weak|hardly|seldom|rarely|barely)\s$/i,
+}
 const notYet = /\b(?:before|until|unless|without|instead of|rather than|prior to|away from) (?:[a-z]+ ){0,2}$/i
+
+/** 未得到控制 denies 控制. */
+const isSupport = (word: string): boolean => /^(?:得到|获得|进行|给予|出现|发生|接受)$/.test(word)
 
 /** The clause that a word stands in, between marks and the words that begin a clause. */
 function clauseAround(
@@ -143,10 +153,10 @@ export function saidIn(
   if (Math.max(inside.length, own.length) > mostInPassage) return []
   return inside.map(({meaning: {rows, isAffixed}, start: from, end: to}): Said => {
     const said = {rows, start: from, end: to}
-    // `before signing it` says that it is not signed.
-    if (language === 'en' && notYet.test(text.slice(Math.max(start, from - 40), from)))
-      return {...said, polarity: 'denied'}
-    if (isAffixed) return {...said, polarity: 'denied'}
+    if (isAffixed) {
+      const own = cues.find(cue => cue.start <= from && cue.end >= to)
+      return {...said, polarity: 'denied', ...(own && {cue: own})}
+    }
     // The first word behind a negation is the one denied.
     const near = own.findLast(
       cue =>
@@ -154,9 +164,20 @@ export function saidIn(
         ((cue.start <= from && cue.end > from) ||
           (cue.end <= from &&
             between[language].test(text.slice(cue.end, from)) &&
-            !inside.some(word => word.start < from && word.end > cue.start))),
+            !inside.some(
+              word => word.start < from && word.end > cue.start && !isSupport(text.slice(word.start, word.end)),
+            ))),
     )
     if (near) return {...said, polarity: 'denied', cue: near}
+    if (
+      weakened[language].test(
+        language === 'zh' ? text.slice(to, Math.min(end, to + 4)) : text.slice(Math.max(start, from - 12), from),
+      )
+    )
+      return {...said, polarity: 'denied'}
+    // `before signing it` says that it is not signed.
+    if (language === 'en' && notYet.test(text.slice(Math.max(start, from - 40), from)))
+      return {...said, polarity: 'denied'}
     if (
       affirming[language].test(text.slice(Math.max(0, from - 8), from)) &&
       !own.some(cue => cue.start < from && cue.end > from - 3)

@@ -10,7 +10,7 @@ const all = (words: string, reading: Reading): (readonly [string, Reading])[] =>
 
 /** `recommend that it not be used`, `suggest avoiding`: the object is denied, which may be labelled either way. */
 const deniesObject = (after: string): boolean =>
-  /^(?: that)?(?: [\w'’-]+){0,16}? (?:not|no|never|avoid\w*|stop\w*|discontinu\w*|withh?old\w*|refrain\w*|neither)\b/.test(
+  /^(?: that)?(?: [\w'’-]+){0,16}? (?:not|no|never|avoid\w*|stop\w*|discontinu\w*|withh?old\w*|refrain\w*|neither|rather than|instead of)\b/.test(
     after.split(/[.;]/)[0] ?? '',
   )
 const object = (after: string) => (deniesObject(after) ? undefined : 'for')
