@@ -1,5 +1,4 @@
 /** Reports differences between figures at the offending figure in the source. */
-import type {Guideline} from '../../model/guideline.js'
 import {type Language, otherLanguage} from '../../model/language.js'
 import type {RuleContext} from '../rule.js'
 import {termsOf} from '../terms/read-terms.js'
@@ -11,6 +10,7 @@ import {compareScans, type Difference, type DifferenceKind, type Span as Place} 
 import type {Figure, Name} from './figure.js'
 import {type ChangedOrder, changedOrder, type TermsOf} from './order.js'
 import {scan} from './scan.js'
+import {headPowers, type Powers, scaled} from './table-heads.js'
 
 interface Compared {
   readonly differences: readonly Difference[]
@@ -24,22 +24,25 @@ const telling =
 const known = new WeakMap<Comparison, Compared>()
 
 /** What is found in one comparison; read once for all rules. */
-function compared(comparison: Comparison, guideline: Guideline): Compared {
+function compared(comparison: Comparison, {guideline, comparisons}: RuleContext): Compared {
   let found = known.get(comparison)
   if (!found) {
-    const [zh, en] = [comparison.zh.text, comparison.en.text]
-    found =
-      telling.test(zh) || telling.test(en)
-        ? compareFigures(zh, en, language => termsOf(comparison[language], guideline))
-        : none
+    found = none
+    if (telling.test(comparison.zh.text) || telling.test(comparison.en.text)) {
+      const powers = headPowers(comparison, comparisons)
+      found = compareFigures(comparison, powers, language => termsOf(comparison[language], guideline))
+    }
     known.set(comparison, found)
   }
   return found
 }
 
-function compareFigures(zhText: string, enText: string, terms: TermsOf): Compared {
-  const zh = {text: zhText, scan: scan(zhText)}
-  const en = {text: enText, scan: scan(enText)}
+function compareFigures(comparison: Comparison, powers: Powers | undefined, terms: TermsOf): Compared {
+  const read = (language: Language) => {
+    const {text} = comparison[language]
+    return {text, scan: scaled(scan(text), powers?.[language] ?? 0)}
+  }
+  const [zh, en] = [read('zh'), read('en')]
   return {differences: compareScans(zh, en), orders: changedOrder(zh, en, terms)}
 }
 
@@ -65,7 +68,7 @@ const shown = ({text}: FlatText, span: Span) => text.slice(...span).trim()
 /** Reports the differences of some kinds, in the language that was translated where the figure stands there, else in the source. */
 export function reportDifferences(context: RuleContext, kinds: readonly DifferenceKind[]): void {
   for (const comparison of context.comparisons) {
-    for (const difference of compared(comparison, context.guideline).differences) {
+    for (const difference of compared(comparison, context).differences) {
       const {kind, zh, en} = difference
       if (!kinds.includes(kind)) continue
       reportDifference(context, comparison, {
@@ -88,11 +91,12 @@ const noted = new Set<DifferenceKind>([
 ])
 
 /** Reports figures of one kind that stand in another order, at the first of them in the translation. */
-export function reportChangedOrder({guideline, comparisons, report}: RuleContext): void {
+export function reportChangedOrder(context: RuleContext): void {
+  const {guideline, comparisons, report} = context
   const source = guideline.metadata.languages[0] ?? 'zh'
   const lang = otherLanguage(source)
   for (const comparison of comparisons) {
-    for (const order of compared(comparison, guideline).orders) {
+    for (const order of compared(comparison, context).orders) {
       const spans = (language: Language) => order[language].map(figure => spanOf(comparison[language], figure, 'value'))
       const list = (language: Language) =>
         spans(language)

@@ -173,10 +173,11 @@ export function readChinese(text: string, at: number): Spelled | undefined {
     return {...quantity(low), end, strength: 'loose', another: String(high)}
   }
   if (number === 0) return {...quantity(0), end, strength: 'word', also: [quantity(0, '%')]}
-  if (!counted.test(behind))
-    return run.length > 1
-      ? {...quantity(number), end, strength: 'loose'}
-      : {...quantity(number), end, strength: 'loose'}
+  if (!counted.test(behind)) {
+    // 人数（万）, ×10⁴
+    const power = scales.has(run) ? [quantity(`10^${Math.log10(number)}`)] : undefined
+    return {...quantity(number), end, strength: 'loose', ...(power && {also: power})}
+  }
   if (behind.startsWith('倍半')) return {...quantity(number + 0.5), end: end + 2, strength: 'sure'}
   if (behind.startsWith('倍') && number > 1 && moreBefore.test(text.slice(Math.max(0, at - 8), at))) {
     return {...quantity(number), end, strength: 'loose', also: [quantity(number + 1)]}

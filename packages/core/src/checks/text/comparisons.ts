@@ -15,6 +15,8 @@ export interface Comparison {
   readonly group?: number
   /** Of a table that stands in each language: the row in which it is a cell. */
   readonly row?: number
+  /** Of the same: the column. */
+  readonly column?: number
 }
 
 type Container = Node & {children?: Node[]}
@@ -25,6 +27,7 @@ interface Piece {
   readonly zh: readonly Node[]
   readonly en: readonly Node[]
   readonly row?: number
+  readonly column?: number
 }
 
 /** Pairs of nodes that correspond: the whole if the two sides are not of one shape. */
@@ -41,7 +44,10 @@ function* pieces(zh: readonly Node[], en: readonly Node[], row?: number): Genera
     const inRow = node.type === 'tableRow' ? index : row
     if (divisible.has(node.type) && children && others && children.length === others.length) {
       yield* pieces(children, others, inRow)
-    } else yield {zh: [node], en: [other], ...(inRow === undefined ? {} : {row: inRow})}
+    } else {
+      const inColumn = node.type === 'tableCell' ? {column: index} : {}
+      yield {zh: [node], en: [other], ...(inRow === undefined ? {} : {row: inRow}), ...inColumn}
+    }
   }
 }
 
@@ -60,6 +66,7 @@ export function compareTexts(guideline: Guideline, survey: Survey, sources: Sour
         place,
         group,
         ...('row' in piece && piece.row !== undefined ? {row: piece.row} : {}),
+        ...('column' in piece && piece.column !== undefined ? {column: piece.column} : {}),
       })
     }
   }
