@@ -46,6 +46,7 @@ describe('governing words', () => {
     ['In those with no contraindication, we suggest it.', 'suggest conditional for'],
     ['We suggest review rather than admission.', 'suggest conditional ?'],
     ['建议门诊随访而非住院。', '建议 conditional ?'],
+    ['It is reasonable not to start it.', 'reasonable conditional against'],
     ['Nor do we suggest it.', 'suggest conditional against'],
     ['They probably do not need it; we suggest observing them.', 'probably do not need conditional against'],
     ['Should symptoms recur, it is reasonable to repeat it.', 'reasonable conditional for'],

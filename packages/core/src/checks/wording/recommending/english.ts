@@ -200,8 +200,10 @@ const readings = new Map<string, Reading>([
   ...all('avoid', ordered(order(undefined, 'against'))),
   ...all('consider', ordered(order('conditional', 'for'))),
   ...all('considering', silent),
-  ...all('reasonable', before =>
-    /\bnot $/i.test(before) ? undefined : isBefore.test(before) ? modal('conditional', 'for')() : undefined,
+  ...all('reasonable', (before, after) =>
+    /\bnot $/i.test(before) || !isBefore.test(before)
+      ? undefined
+      : modal('conditional', /^ (?:not|never) to\b/.test(after) ? 'against' : 'for')(),
   ),
   ...all('an option, optional, acceptable', before =>
     isBefore.test(before) ? modal('conditional', 'for')() : undefined,
