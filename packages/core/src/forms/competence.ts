@@ -56,8 +56,14 @@ function row(requirement: Requirement, source: FormSource): Cell[] {
   ]
 }
 
-function record(role: string, requirements: readonly Requirement[], source: FormSource): Built {
-  const id = `competence-${role}`
+/** What a role is called in the names of files, whatever was written for its id. */
+const slug = (role: string): string =>
+  role
+    .replace(/[^A-Za-z0-9\p{Script=Han}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60) || 'role'
+
+function record(id: string, role: string, requirements: readonly Requirement[], source: FormSource): Built {
   const title = words('form.competence', {role: source.vocabulary.role(role)})
   const place = placeOf(source.guideline, 'training')
   const lacks: Lack[] = []
@@ -112,7 +118,15 @@ export function competenceRecords(source: FormSource): readonly Built[] {
   }
   const ofRole = (role: string): readonly Requirement[] =>
     training.filter(({responsible}) => responsible.length === 0 || responsible.includes(role))
+  const slugs = roles.map(slug)
+  const idOf = (role: string, index: number): string => {
+    const earlier = slugs.slice(0, index).filter(one => one === slug(role)).length
+    return `competence-${slug(role)}${earlier > 0 ? `-${earlier + 1}` : ''}`
+  }
   const missing = missingElements(source, 'training')
   const whole: Built = {id: 'competence', title: words('form.competenceAll'), form: undefined, lacks: missing}
-  return [...(missing.length > 0 ? [whole] : []), ...roles.map(role => record(role, ofRole(role), source))]
+  return [
+    ...(missing.length > 0 ? [whole] : []),
+    ...roles.map((role, index) => record(idOf(role, index), role, ofRole(role), source)),
+  ]
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {wordDiagnostic} from '../../src/diagnostics/index.js'
-import {buildForms} from '../../src/forms/index.js'
+import {buildForms, formDocument} from '../../src/forms/index.js'
+import {documentToHtml} from '../../src/render/html/index.js'
 import {clinic, fieldNames, formOf, guidelineOf, source} from './read-clinic.js'
 
 const lacksOf = (text: string, form: string): readonly string[] =>
@@ -119,11 +120,53 @@ describe('the consent form', () => {
 })
 
 describe('a record of competence', () => {
+  it('has a name that can be one of a file, whatever the role is called', () => {
+    const text = source.replace(
+      'responsible="physician anaesthetist"',
+      'responsible="../../etc/x ..\\\\..\\\\etc\\\\x 夜班护士 %00"',
+    )
+    expect(text).not.toBe(source)
+    const ids = buildForms(guidelineOf(text)).forms.map(({id}) => id)
+    expect(ids.filter(id => id.startsWith('competence-'))).toEqual([
+      'competence-etc-x',
+      'competence-etc-x-2',
+      'competence-夜班护士',
+      'competence-00',
+      'competence-nurse',
+      'competence-physician',
+    ])
+  })
+
   it('leaves what the guideline does not state to the site, and only that', () => {
     const names = fieldNames(formOf(clinic(), 'competence-nurse'))
     expect(names).toContain('items.T4.set-by-site')
     expect(names).not.toContain('items.T3.set-by-site')
     expect(names).not.toContain('items.T1.done')
+  })
+})
+
+describe('hostile requirements', () => {
+  const box = (inside: string): string =>
+    source.replace(/:::ethics[\s\S]*$/u, `:::consent[知情同意 | Consent]{#consent}\n${inside}\n:::\n`)
+
+  it.each([
+    ['ids with dots and Han', ':::requirement{#a.b.甲 obligation="must"}\n应说明。\n\nExplain.\n:::'],
+    ['nothing but a mark', ':::requirement{}\n:::'],
+    ['one id twice', ':::requirement{#x}\n甲。\n\nA.\n:::\n\n:::requirement{#x}\n乙。\n\nB.\n:::'],
+    [
+      'an id that is a name of ours',
+      ':::requirement{#__proto__ element="constructor toString" responsible="constructor"}\n甲。\n\nA.\n:::',
+    ],
+    ['text in one language', ':::requirement{#x}\n只有中文。\n:::'],
+    ['nested lists and quotations', `:::requirement{#x}\n${'> '.repeat(8)}引文。\n\n- a\n  - b\n    - c\n:::`],
+  ])('%s', (_, requirement) => {
+    const guideline = guidelineOf(box(requirement))
+    for (const form of buildForms(guideline).forms) {
+      const names = fieldNames(form)
+      for (const name of names) expect(name).toMatch(/^[^.\s]+(?:\.[^.\s]+)*$/u)
+      for (const edition of ['zh', 'en', 'parallel'] as const)
+        expect(documentToHtml(formDocument(form, guideline, {edition}))).toContain('</html>')
+    }
   })
 })
 
