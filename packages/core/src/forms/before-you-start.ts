@@ -2,7 +2,7 @@
 import type {Requirement} from '../model/guideline.js'
 import {factWords} from '../requirements/say-facts.js'
 import type {Built} from './built.js'
-import {said} from './fields.js'
+import {lead, said} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import {bindingRank, type FormSource, isMust, meets} from './form-source.js'
 import {startOf} from './lacking.js'
@@ -94,12 +94,10 @@ function chosen(requirements: readonly Requirement[], source: FormSource): Reado
 
 const entry = (requirement: Requirement): Piece[] => [
   {type: 'title', of: requirement, strong: true, joined: true},
-  ...(isMust(requirement) ? [] : [beside(`obligation.${requirement.obligation}`)]),
+  ...(isMust(requirement) ? [] : [lead(`obligation.${requirement.obligation}`)]),
   ...(ownLine(requirement) ? [{type: 'facts' as const, facts: figuresOf(requirement), joined: true as const}] : []),
   {type: 'mark', of: requirement},
 ]
-
-const beside = (key: string): Piece => ({type: 'words', words: words(key), joined: true})
 
 /** Those without figures follow each other on a line; one with figures has a line to itself. */
 function step(requirements: readonly Requirement[], first: readonly Piece[]): Piece[] {
@@ -112,7 +110,7 @@ function step(requirements: readonly Requirement[], first: readonly Piece[]): Pi
 
 function doses(source: FormSource): Piece[] {
   const facts = statedDoses(source).map(({fact}) => fact)
-  return facts.length > 0 ? [beside('card.dose'), {type: 'facts', facts, joined: true}] : []
+  return facts.length > 0 ? [lead('card.dose'), {type: 'facts', facts, joined: true}] : []
 }
 
 export function beforeYouStart(source: FormSource): Built {
@@ -126,7 +124,7 @@ export function beforeYouStart(source: FormSource): Built {
   }
   const shown = chosen(all, source)
   const left = all.length - shown.size
-  const signed = source.of('consent').length > 0 ? [beside('card.consent')] : []
+  const signed = source.of('consent').length > 0 ? [lead('card.consent')] : []
   const first = (one: Step): readonly Piece[] => (one === 'drug' ? doses(source) : one === 'patient' ? signed : [])
   const rows = steps.flatMap((one): (readonly Cell[])[] => {
     const own = all.filter(requirement => shown.has(requirement) && stepOf(requirement) === one)

@@ -1,7 +1,7 @@
 /** The record of training and competence, one for each role that a requirement of training names. */
 import type {Requirement} from '../model/guideline.js'
 import type {Built} from './built.js'
-import {choices, field, labelled, said} from './fields.js'
+import {choices, field, labelled, lead, said} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import type {FormSource} from './form-source.js'
 import {type Lack, placeOf} from './lacking.js'
@@ -18,7 +18,7 @@ const figureOf = (requirement: Requirement, {keyOf, vocabulary}: FormSource): Pi
     ? figures(requirement)
     : [
         {type: 'break'},
-        said('competence.bySite'),
+        lead('competence.bySite'),
         field(
           fieldName('items', keyOf(requirement), 'set-by-site'),
           'text',
@@ -46,7 +46,7 @@ function row(requirement: Requirement, source: FormSource): Cell[] {
       ...asked(requirement),
       ...figureOf(requirement, source),
       {type: 'break'},
-      said('source'),
+      lead('source'),
       {type: 'source', of: requirement},
     ],
     own('done', 'date'),

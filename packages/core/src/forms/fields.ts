@@ -14,6 +14,9 @@ export const said = (key: string, values: Readonly<Record<string, string | numbe
   type: 'words',
   words: words(key, values),
 })
+/** Words before something on the same line, in both languages if both are printed. */
+export const lead = (key: string): Piece => ({type: 'words', words: words(key), joined: true})
+
 export const strong = (key: string, values: Readonly<Record<string, string | number | Words>> = {}): Piece => ({
   type: 'words',
   words: words(key, values),

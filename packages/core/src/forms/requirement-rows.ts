@@ -1,6 +1,6 @@
 /** Requirements as rows of a table: what stands in every such row, worded once. */
 import type {Requirement} from '../model/guideline.js'
-import {inPairs, said} from './fields.js'
+import {inPairs, lead, said} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import {pairShares} from './patient.js'
 
@@ -17,7 +17,7 @@ export const asked = (requirement: Requirement): Cell => [
 
 /** Its figures, where it states any. */
 export const figures = ({facts}: Requirement): Piece[] =>
-  facts.length > 0 ? [{type: 'break'}, said('figures'), {type: 'facts', facts}] : []
+  facts.length > 0 ? [{type: 'break'}, lead('figures'), {type: 'facts', facts}] : []
 
 /** Labels and fields, two a row. */
 export const fieldTable = (pairs: readonly (readonly [Cell, Cell])[]): FormBlock => ({

@@ -2,7 +2,7 @@
 import type {Requirement} from '../model/guideline.js'
 import {type RequirementArea, requirementAreas} from '../model/requirement.js'
 import type {Built} from './built.js'
-import {choices, field, labelled, said} from './fields.js'
+import {choices, field, labelled, lead, said} from './fields.js'
 import type {Cell, FormBlock} from './form.js'
 import {bindingRank, type FormSource} from './form-source.js'
 import type {Lack} from './lacking.js'
@@ -42,7 +42,7 @@ function row(requirement: Requirement, {keyOf, vocabulary}: FormSource): Cell[] 
       ...asked(requirement),
       ...figures(requirement),
       {type: 'break'},
-      said('source'),
+      lead('source'),
       {type: 'source', of: requirement},
     ],
     own('in-place', 'choice'),
