@@ -10,6 +10,10 @@ test.each([
   ['压差不低于5 Pa，缓冲间与走廊不低于5 Pa。', 'The difference is at least 5 Pa in each case.'],
   ['造影前后各12小时。', 'For 12 hours before and 12 hours after the procedure.'],
   ['咯血1分，活动性癌症1分，制动1分。', '1 point each for haemoptysis, active cancer and immobilisation.'],
+  [
+    '测量三次取均值，三次读数相差超过5 mmHg时复测。',
+    'Take the mean of three readings; if they differ by more than 5 mmHg, repeat.',
+  ],
   ['喂至6月龄，6月龄前不必加水。', 'Breastfeed until six months of age; before then no water need be added.'],
 ])('said once of several: %s', (zh, en) => {
   expect(kinds(zh, en)).toEqual([])

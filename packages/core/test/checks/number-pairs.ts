@@ -478,6 +478,20 @@ export const tuned: readonly NumberPair[] = [
   pair('首剂咖啡因20 mg/kg。', 'A first dose of caffeine 20 mg/kg.', ['first', 'second']),
   pair('剂量（首日）。', 'Dose (first day).', ['first', 'second']),
   pair('不足50 mg·a/m³者为0.4%。', 'It was 0.4% below 50 mg·year/m³.', ['50', '60'], ['mg·year', 'g·year']),
+  pair('周五下午2点至4点停诊。', 'Closed on Friday from 2 to 4 pm.', ['4 pm', '5 pm']),
+  pair(
+    '饭后半小时服，连吃5天后减半。',
+    'Take half an hour after meals, and halve the dose after five days.',
+    ['half an hour', 'an hour'],
+    ['five', 'six'],
+  ),
+  pair(
+    '同一部位1个月内注射不得超过1次，全年不超过4次。',
+    'The same site may be injected no more than once a month and four times a year.',
+    ['four', 'five'],
+  ),
+  pair('均以28天为限。', 'Neither is taken for more than 28 days.', ['28', '38']),
+  pair('须双人双锁保管。', 'Kept under double lock by two people.'),
   // The unit is what is counted.
   pair('针刺组头痛天数每月多减少1.9天。', 'Acupuncture reduced headache days by 1.9 a month more.', ['1.9', '1.8']),
   pair('妊娠34周至36⁺⁶周者。', 'At 34 to 36⁺⁶ weeks of gestation.', ['⁺⁶', '⁺⁴'], ['34', '24']),

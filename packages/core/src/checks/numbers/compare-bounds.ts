@@ -30,6 +30,8 @@ export function compareBounds(
       if (isLooselyDenied(a, b, zhSide.text) || isLooselyDenied(b, a, enSide.text)) return undefined
       return contradict(left, right) && (isSure || contradict(a, b)) ? 'comparator' : undefined
     }
+    // 1个月内 beside `a month`
+    if ((zh.hint === 'article' && !a) || (en.hint === 'article' && !b)) return undefined
     // `once more`, 一胎: one is soon said in other words.
     if (zh.value === '1' && (zh.spelled === 'loose' || en.spelled === 'loose') && !isMeasured(zh)) return undefined
     const stated = a ?? b
@@ -46,7 +48,8 @@ export function compareBounds(
     if (saysLimit(side.text, figure, stated.direction)) return undefined
     if (loose[stated.direction] || (said.direction !== 'equal' && loose[said.direction])) return undefined
     if (a && previous(enSide, en).some(one => isElliptic(enSide.text, en.start, stated, one))) return undefined
-    return loose[stated.direction === 'up' ? 'down' : 'up'] ? 'opposed' : 'bound'
+    if (!loose[stated.direction === 'up' ? 'down' : 'up']) return 'bound'
+    return isInDenial(stated, own.text) ? undefined : 'opposed'
   }
 }
 
@@ -61,6 +64,15 @@ function saysLimit(text: string, {start}: Figure, direction: 'up' | 'down'): boo
       ? /\b(?:maximum|max|limit\w*|highest|longest|ceiling|short of)\b|最[大高长多迟晚快][^,，\d]{0,12}$|上限|极量/i
       : /\b(?:minimum|min|lowest|shortest|smallest|exceed\w*)\b|最[低少短小慢][^,，\d]{0,12}$|下限/i
   return words.test(clause)
+}
+
+/** `neither is taken for more than 28 days` beside 以28天为限. */
+function isInDenial({from, sign}: Comparator, text: string): boolean {
+  const clause = text
+    .slice(Math.max(0, from - 60), from)
+    .split(clauseEnd)
+    .at(-1)!
+  return !sign && /\b(?:neither|none|nobody|no one|no [a-z]+)\b/i.test(clause)
 }
 
 /** Words beside which a span of time needs no `within`. */
@@ -129,7 +141,12 @@ function previous({figures, text}: Side, figure: Figure): readonly Figure[] {
   const index = indexOfFigure(figures, figure)
   const before = figures
     .slice(Math.max(0, index - 6), index)
-    .filter(one => one.spelled !== 'loose' && one.end < figure.start - 1 && text[one.start - 1] !== '(')
+    .filter(
+      one =>
+        (one.spelled !== 'loose' || one.comparator !== undefined) &&
+        one.end < figure.start - 1 &&
+        text[one.start - 1] !== '(',
+    )
   const nearest = before.at(-1)
   const alike = before.filter(one => one.unit?.base === figure.unit?.base)
   return nearest ? [nearest, ...alike] : []

@@ -337,6 +337,8 @@ function isWorthRepeating(
   if (value === '1' && (spelled !== undefined || !isMeasured || thing === 'point' || anHour(unit?.base).test(other)))
     return false
   if (value === '2' && spelled !== undefined && !isMeasured) return false
+  // 测量三次，三次取均值: `three readings`, and then `they`
+  if (spelled !== undefined && thing === 'occasion') return false
   if (pronoun.test(other)) return false
   const isAlike =
     elsewhere.comparator?.direction === comparator?.direction &&

@@ -78,6 +78,8 @@ const passes: readonly ((a: Figure, b: Figure) => boolean)[] = [
   (a, b) => digits(a, b) && unitRelation(a, b) === 'open',
   (a, b) => firm(a, b) && unitRelation(a, b) === 'open' && sameDirection(a, b),
   (a, b) => firm(a, b) && unitRelation(a, b) === 'open',
+  // 减半 is `halve`, not `half an hour`.
+  (a, b) => a.hint === 'word' && b.hint === 'word' && mayAnswer(a, b),
   (a, b) => mayAnswer(a, b) && unitRelation(a, b) === 'same',
   (a, b) => mayAnswer(a, b) && unitRelation(a, b) === 'open',
   digits,

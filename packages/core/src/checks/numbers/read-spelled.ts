@@ -1,7 +1,7 @@
 /** Makes figures of numbers in words: finds what they count, and whether the other language must say them too. */
 import type {Figure, Spelled} from './figure.js'
 import type {Reading} from './reading.js'
-import {thingAfter} from './things.js'
+import {type Thing, thingAfter} from './things.js'
 import {describedUnitAt, type Unit, unitAt, unitBefore} from './units.js'
 
 export const eachBefore = /(?:每[^\d,，。;；]{0,4}|\b(?:every|each|per) )\s?$/i
@@ -13,7 +13,9 @@ const ordinalUnit =
 const unsaid = /^[ -](?:groups?|arms?|sides?|types?|kinds?|ways?|ends?|tailed|sided|thirds)\b/
 
 /** `fourfold dose`, `double dose`: the dose is not what is counted. */
-const isMultiple = (words: string): boolean => /(?:fold|^(?:doubl|tripl|quadrupl)(?:e[ds]?|ing))$/i.test(words)
+const manifold = /(?:fold|^(?:doubl|tripl|quadrupl)(?:e[ds]?|ing))$/i
+const multipleOf = (text: string, at: number, end: number): Thing | undefined =>
+  text.slice(at, end).endsWith('fold') ? 'fold' : undefined
 
 /** Adds the number that stands at `at` in words, and returns where it ends. */
 export function addSpelled({text, figures}: Reading, at: number, spelled: Spelled): number {
@@ -21,9 +23,10 @@ export function addSpelled({text, figures}: Reading, at: number, spelled: Spelle
   // `20 minutes four times a day`: the unit before belongs to another figure.
   const isTaken = (figures.at(-1)?.end ?? -9) >= at - 1
   const unit = unitOf(text, at, isTaken, spelled)
-  const thing = isMultiple(text.slice(at, end))
-    ? 'fold'
-    : unit === undefined || unit.base === 'count'
+  const isCounted = unit === undefined || unit.base === 'count'
+  const thing = manifold.test(text.slice(at, end))
+    ? multipleOf(text, at, end)
+    : isCounted
       ? thingAfter(text, end)
       : undefined
   const isHint = strength === 'article' || strength === 'rate' || strength === 'word'

@@ -22,7 +22,8 @@ const scale = /^ ?(万亿|百万|千万|十亿|百亿|[百千万亿])(?![克米�
 const englishScale = /^[ -](thousand|million|billion|trillion)(?![a-z])/
 const englishScales: Readonly<Record<string, number>> = {thousand: 3, million: 6, billion: 9, trillion: 12}
 
-const lateBefore = /(?:下午|晚上?|晚间|夜里|傍晚)\s?$/
+/** 下午2点至4点: said once of both. */
+const lateBefore = /(?:下午|晚上?|晚间|夜里|傍晚)\s?(?:\d{1,2}(?:点|时|:\d\d)?(?:半|30分)?\s?[-–—~至到]\s?)?$/
 const sharedScale =
   /^ ?(?:[-–—~～至到]|to ) ?\d{1,9}(?:\.\d{1,6})? ?(百万|千万|十亿|百亿|[百千万亿](?![克米卡焦帕瓦赫分])|thousand|million|billion)/
 
@@ -102,7 +103,7 @@ export function readValue(text: string, first: number, written: string): Written
   const hours = /^ ?(?:点(?![一二三四五六七八九\d.倍])|时(?![间期相段程]))(?:钟|整|半)?/.exec(text.slice(end, end + 4))
   const hourly = hours?.[0].includes('点') === true || /[午晚晨早夜]上?\s?$/.test(before)
   if (hours && hourly && Number(written) <= 24) {
-    const late = lateBefore.test(text.slice(Math.max(0, first - 4), first))
+    const late = lateBefore.test(text.slice(Math.max(0, first - 14), first))
     const hour = Number(written) + (late && Number(written) < 12 ? 12 : 0)
     const minute = hours[0].endsWith('半') ? 30 : 0
     return {...plain, value: `${hour}:${minute}`, parts: [written], end: end + hours[0].length, unit: {base: 'date'}}
@@ -114,7 +115,7 @@ export function readValue(text: string, first: number, written: string): Written
     const below = scale.exec(text.slice(end + ratio[0].length, end + ratio[0].length + 4))
     parts = [value, canonical(ratio[1]!, below ? (multiples[below[1]!] ?? 0) : 0)]
     // 下午5:00 may be 17:00 elsewhere, or 5:00.
-    if (lateBefore.test(text.slice(Math.max(0, first - 4), first)) && Number(parts[0]) < 12)
+    if (lateBefore.test(text.slice(Math.max(0, first - 14), first)) && Number(parts[0]) < 12)
       evening = {value: `${Number(parts[0]) + 12}:${parts[1]}`}
     value = parts.join(':')
     end += ratio[0].length + (below?.[0].length ?? 0)
