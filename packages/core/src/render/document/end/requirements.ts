@@ -39,7 +39,7 @@ function runsOf(requirements: readonly Requirement[]): Requirement[][] {
 const inList = (nodes: readonly PhrasingContent[], scope: Scope): PhrasingContent[] =>
   nodes.flatMap((node, index) => (index > 0 ? [text(word(scope.lang, 'punctuation.enumeration')), node] : [node]))
 
-/** `应当：1、2、5～9` a line for each obligation; the numbers lead to the requirements. */
+/** `应当：1、2、5～9` a line for each obligation; the numbers lead to the requirements, and a range is not torn at a line's end. */
 function cellOf(requirements: readonly Requirement[], scope: Scope): PhrasingContent[] {
   if (requirements.length === 0) return [text('—')]
   const link = (requirement: Requirement): PhrasingContent => ({
@@ -52,7 +52,8 @@ function cellOf(requirements: readonly Requirement[], scope: Scope): PhrasingCon
       const [first, last] = [run[0], run.at(-1)]
       const parted = index > 0 ? [text(word(scope.lang, 'punctuation.enumeration'))] : []
       if (!first || !last || run.length < 3) return [...parted, ...inList(run.map(link), scope)]
-      return [...parted, link(first), text(word(scope.lang, 'punctuation.range')), link(last)]
+      const joined = [link(first), text(word(scope.lang, 'punctuation.range')), link(last)]
+      return [...parted, {type: 'quantity', children: joined}]
     })
   const lines = obligations.map(obligation => {
     const some = requirements.filter(requirement => requirement.obligation === obligation)
