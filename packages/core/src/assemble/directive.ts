@@ -202,12 +202,12 @@ function recommendation(first: Piece, second: Piece | undefined, assembly: Assem
   }
 }
 
-/** Outside of its boxes it keeps its text, as a note. */
+/** Outside of its boxes it keeps its text, as a note, to which its attributes would mean nothing. */
 function requirement(first: Piece, second: Piece | undefined, assembly: Assembly, scope: Scope): Requirement | Box {
   const common = commonOf(first, second, assembly, scope)
   const columns = columnsOf(first, second, assembly)
   const asked = askedBy(common, assembly, scope)
-  if (!asked) return boxOf('note', common, columns, assembly, scope)
+  if (!asked) return boxOf('note', {...common, attributes: {}}, columns, assembly, scope)
   const {yes: parts, no: own} = partColumns(columns, isPart)
   return {
     type: 'requirement',

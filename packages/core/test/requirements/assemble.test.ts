@@ -89,6 +89,11 @@ describe('places', () => {
     expect(JSON.stringify(body)).toContain('Blood pressure is measured')
   })
 
+  test('in no box its attributes are not taken for those of a note', () => {
+    const {body} = read(`:::requirement{#A element="interval" obligation="must"}\n${texts}:::\n`)
+    expect(body).toMatchObject([{type: 'box', name: 'note', id: 'A', attributes: {}}])
+  })
+
   test('in the monitoring of a recommendation it applies to that', () => {
     const inside = `:::recommendation{#R1}\n应监测。\n\nMonitor.\n\n:::monitoring\n:::requirement{#A}\n${texts}:::\n:::requirement{#B for="R2"}\n${texts}:::\n:::\n:::\n`
     const {body} = read(inside)
