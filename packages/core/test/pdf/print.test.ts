@@ -31,6 +31,7 @@ describe('running text', () => {
 
   it('takes a line’s end for a blank and draws ballot boxes', () => {
     expect(printText('a\r\nb\u2028c', context)).toEqual(['a b c'])
+    expect(printText('constructor', context)).toEqual(['constructor'])
     expect(printText('☐ 是 ☑\ufe0f', context)).toEqual([
       {type: 'ballot', mark: 'empty', alternative: '☐'},
       ' 是 ',

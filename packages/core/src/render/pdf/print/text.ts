@@ -7,7 +7,7 @@ import type {PrintContext} from './context.js'
 import type {PrintedInline} from './printed.js'
 
 const ballots = {'☐': 'empty', '☑': 'checked', '☒': 'crossed'} as const
-const isBallot = (character: string): character is keyof typeof ballots => character in ballots
+const isBallot = (character: string): character is keyof typeof ballots => Object.hasOwn(ballots, character)
 
 /** Words that a line can break nowhere inside, long enough to trouble a column. */
 const longWord = /[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]{12,}/gu
