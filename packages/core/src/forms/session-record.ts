@@ -3,7 +3,7 @@ import type {Requirement} from '../model/guideline.js'
 import type {TypedFact} from '../model/requirement.js'
 import type {Built} from './built.js'
 import {choices, field, labelled, said, strong} from './fields.js'
-import type {Cell, FormBlock} from './form.js'
+import type {Cell, FormBlock, Piece} from './form.js'
 import {type FormSource, isMust, meets} from './form-source.js'
 import {type Lack, placeOf} from './lacking.js'
 import {missingElements} from './missing-elements.js'
@@ -13,13 +13,16 @@ import {asked, fieldTable, figures} from './requirement-rows.js'
 import {requirementWords} from './requirement-words.js'
 import {sessionTimes} from './session-times.js'
 import {signatures} from './signatures.js'
-import {statedDoses} from './stated-doses.js'
+import {isAdvised, statedDoses} from './stated-doses.js'
 import {listed, same, type Words, words} from './words.js'
 
 const before: ReadonlySet<string> = new Set(['baseline'])
 const during: ReadonlySet<string> = new Set(['interval', 'minimum-observation'])
 const stopping: ReadonlySet<string> = new Set(['stopping-rules', 'escalation'])
 const leaving: ReadonlySet<string> = new Set(['discharge-criteria', 'escort-and-driving'])
+
+/** How a dose is worked out and checked is looked at before it is given. */
+const statesDose = ({facts}: Requirement): boolean => facts.some(({kind}) => kind === 'dose')
 
 /** Columns of the table of times that a page can hold; further measures stand below it. */
 const mostColumns = 7
@@ -84,7 +87,7 @@ function baselineFields(measures: readonly string[], source: FormSource): FormBl
   ]
 }
 
-function dose(source: FormSource): FormBlock[] {
+function dose(source: FormSource, checks: readonly Requirement[]): FormBlock[] {
   const lines = statedDoses(source).map(
     ({fact, ids}): FormBlock => ({
       type: 'line',
@@ -99,6 +102,7 @@ function dose(source: FormSource): FormBlock[] {
   )
   return section('dose', 'session.dose', [
     ...lines,
+    ...boxes(checks, 'done', source),
     fieldTable([
       labelled('session.drug', 'dose.drug', 'text'),
       labelled('session.batch', 'dose.batch', 'text'),
@@ -130,10 +134,14 @@ const minuteName = (minute: number): string =>
 
 function timeRows(source: FormSource): {
   readonly rows: readonly Row[]
-  readonly stated: boolean
+  /** From when minutes count, or why the site fills them in. */
+  readonly lead: Piece
   readonly lacks: readonly Pick<Lack, 'what' | 'example'>[]
 } {
-  const {minutes, given, observed, interval} = sessionTimes(source.of('monitoring'), source.recommendations)
+  const {minutes, given, observed, interval, tooMany} = sessionTimes(
+    source.of('monitoring'),
+    source.recommendations.filter(isAdvised),
+  )
   const lacks = [
     ...(interval === undefined ? [{what: words('lack.interval'), example: 'interval.vital-signs <= 15 min'}] : []),
     ...(observed === undefined ? [{what: words('lack.observation'), example: 'duration.observation >= 2 h'}] : []),
@@ -152,17 +160,18 @@ function timeRows(source: FormSource): {
         ],
       }
     })
-    return {rows, stated: false, lacks}
+    return {rows, lead: said(tooMany ? 'session.manyTimes' : 'session.ownTimes'), lacks}
   }
   const rows = minutes.map((minute): Row => {
-    const end = minute === given ? [said('session.given')] : minute === minutes.at(-1) ? [said('session.over')] : []
+    const end =
+      minute === (given ?? 0) ? [said('session.given')] : minute === minutes.at(-1) ? [said('session.over')] : []
     return {
       name: minuteName(minute),
       words: words('session.atMinute', {minute}),
       shown: [{type: 'words', words: same(String(minute)), strong: true}, ...end],
     }
   })
-  return {rows, stated: true, lacks}
+  return {rows, lead: said(given === undefined ? 'session.fromEnd' : 'session.fromStart'), lacks}
 }
 
 function timeTable(rows: readonly Row[], measures: readonly string[], source: FormSource): FormBlock {
@@ -237,7 +246,7 @@ export function sessionRecord(source: FormSource): Built {
     lacks.push({what: words('lack.monitoring'), place, note: 'no-form'})
     return {id, title, form: undefined, lacks}
   }
-  const {rows, stated, lacks: unstated} = timeRows(source)
+  const {rows, lead, lacks: unstated} = timeRows(source)
   const atTimes = recorded(
     monitoring.filter(one => meets(one, during) || one.facts.some(({kind}) => kind === 'interval')),
   )
@@ -283,11 +292,11 @@ export function sessionRecord(source: FormSource): Built {
       ),
       ...baselineFields(atBaseline, source),
     ]),
-    ...dose(source),
+    ...dose(source, rest.filter(statesDose)),
     ...section('during', 'session.during', [
       ...limits(monitoring),
       ...noLimits,
-      ...(stated ? [] : [{type: 'line' as const, pieces: [said('session.ownTimes')]}]),
+      {type: 'line', pieces: [lead]},
       timeTable(rows, atTimes.slice(0, mostColumns), source),
       ...baselineOf([...atTimes.slice(mostColumns), ...apart], source),
       {
@@ -314,7 +323,15 @@ export function sessionRecord(source: FormSource): Built {
         labelled('session.informed', 'leaving.written-advice', 'choice', {options: choices('yes', 'no')}),
       ]),
     ]),
-    ...section('after', 'session.after', boxes(rest, 'done', source)),
+    ...section(
+      'after',
+      'session.after',
+      boxes(
+        rest.filter(one => !statesDose(one)),
+        'done',
+        source,
+      ),
+    ),
     ...section('signatures', 'signature.title', signatures('signatures', ['nurse', 'treating', 'escort'])),
   ]
   return {id, title, lacks, form: {id, kind: 'session-record', title, children}}

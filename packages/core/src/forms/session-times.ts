@@ -11,6 +11,8 @@ export interface SessionTimes {
   /** How long is observed after that. */
   readonly observed?: number
   readonly interval?: number
+  /** What the guideline gives makes more times than a sheet has rows. */
+  readonly tooMany?: true
 }
 
 /** More than any sheet of a session has. */
@@ -32,10 +34,13 @@ const elsewhere: ReadonlySet<string> = new Set([
   'record-retention',
 ])
 
+/** As exact as a name of a row (`t007-5`). */
+const tenths = (minute: number): number => Math.round(minute * 10) / 10
+
 const minutes = (facts: readonly TypedFact[], isIt: (fact: TypedFact) => boolean, most: number): readonly number[] =>
   facts.flatMap(fact => {
-    const found = isIt(fact) ? minutesOf(fact) : undefined
-    return found !== undefined && found > 0 && found <= most ? [found] : []
+    const found = isIt(fact) ? tenths(minutesOf(fact) ?? 0) : 0
+    return found > 0 && found <= most ? [found] : []
   })
 
 const smallest = (all: readonly number[]): number | undefined => (all.length > 0 ? Math.min(...all) : undefined)
@@ -44,8 +49,8 @@ const largest = (all: readonly number[]): number | undefined => (all.length > 0 
 /** `from`, then every `step`, and `to` itself. */
 function every(step: number, from: number, to: number): number[] {
   const all: number[] = []
-  for (let at = from; at < to && all.length <= mostRows; at += step) all.push(at)
-  return [...all, to]
+  for (let at = from; at < to && all.length <= mostRows; at = tenths(at + step)) all.push(at)
+  return [...all, tenths(to)]
 }
 
 /**
@@ -82,5 +87,5 @@ export function sessionTimes(
     ...(end > 0 ? every(first, 0, end) : [0]),
     ...(observed === undefined ? [] : every(observing ?? first, end, end + observed).slice(1)),
   ]
-  return {minutes: rows.length <= mostRows ? [...new Set(rows)] : [], ...facts}
+  return rows.length <= mostRows ? {minutes: [...new Set(rows)], ...facts} : {minutes: [], ...facts, tooMany: true}
 }

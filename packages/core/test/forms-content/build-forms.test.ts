@@ -180,6 +180,43 @@ describe('the record of a session', () => {
     expect(names).not.toContain('t015.phq-9')
   })
 
+  it.each([
+    ['interval.vital-signs <= 15 min; duration.infusion = 40 min', 'Minutes count from the start of dosing.'],
+    ['interval.vital-signs <= 15 min', 'does not say how long dosing takes: minutes count from its end'],
+    ['interval.vital-signs <= 1 min; duration.infusion = 40 min', 'there are more times than this sheet has rows'],
+    ['duration.infusion = 40 min', 'does not state all times of monitoring'],
+  ])('says from when minutes count, or why there are none: %s', (facts, expected) => {
+    const text = source
+      .replace('interval.vital-signs <= 15 min; duration.infusion = 40 min', facts)
+      .replace('; duration.infusion = 40 min"', '"')
+    const said = JSON.stringify(formOf(guidelineOf(text), 'session-record'))
+    expect(said.includes(expected)).toBe(true)
+    expect(said.match(/minutes? count from|more times than|not state all times/giu)).toHaveLength(1)
+  })
+
+  it('takes no length of an infusion from what is advised against', () => {
+    const text = source
+      .replace('interval.vital-signs <= 15 min; duration.infusion = 40 min', 'interval.vital-signs <= 15 min')
+      .replace('direction="for" certainty="low" licence', 'direction="against" certainty="low" licence')
+    expect(fieldNames(formOf(guidelineOf(text), 'session-record'))).not.toContain('t040.clock')
+  })
+
+  it('has times to the tenth of a minute', () => {
+    const text = source.replace('interval.vital-signs <= 15 min', 'interval.vital-signs <= 0.11 h')
+    const said = JSON.stringify(formOf(guidelineOf(text), 'session-record'))
+    expect([said.includes('"19.8"'), said.includes('19.79')]).toEqual([true, false])
+  })
+
+  it('asks to check the dose where the drug is given, not after the session', () => {
+    const check =
+      ':::requirement[剂量核对 | Checking the dose]{#M8 obligation="must" responsible="nurse" facts="dose.ketamine = 0.5 mg/kg"}\n剂量应由两人核对。\n\nTwo persons must check the dose.\n:::\n\n'
+    const text = source.replace(':::requirement[随访和报告', `${check}:::requirement[随访和报告`)
+    const names = fieldNames(formOf(guidelineOf(text), 'session-record'))
+    expect(names).toContain('checks.M8.done')
+    expect(names.indexOf('checks.M8.done')).toBeLessThan(names.indexOf('dose.drug'))
+    expect(names.indexOf('checks.M7.done')).toBeGreaterThan(names.indexOf('leaving.time'))
+  })
+
   it('states no dose that a recommendation advises against', () => {
     const against = guidelineOf(
       source.replace('direction="for" certainty="low" licence', 'direction="against" certainty="low" licence'),
