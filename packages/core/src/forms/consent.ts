@@ -5,7 +5,7 @@
 import type {Requirement} from '../model/guideline.js'
 import {controlledDrug, isResearch, offLabel, personalData, procedural} from '../requirements/consent-groups.js'
 import type {Built} from './built.js'
-import {choices, field, inPairs, labelled, said, strong} from './fields.js'
+import {choices, field, inPairs, labelled, lead, said, strong} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
 import {type FormSource, isMust, meets} from './form-source.js'
 import {type Lack, placeOf} from './lacking.js'
@@ -15,6 +15,8 @@ import {pairShares, patientBlock, patientLine} from './patient.js'
 import {requirementWords} from './requirement-words.js'
 import {signatures} from './signatures.js'
 import {words} from './words.js'
+
+const cost: ReadonlySet<string> = new Set(['cost'])
 
 interface Groups {
   /** Explained on the information sheet and ticked off on the consent sheet. */
@@ -96,9 +98,9 @@ const agreement = (name: string, key: string): FormBlock => ({
   pieces: [
     strong(key),
     {type: 'break'},
-    said('consent.mine'),
+    lead('consent.mine'),
     field(name, 'choice', words(key), {options: choices('agree', 'do-not-agree'), width: 14, required: true}),
-    said('consent.agreeOrNot'),
+    lead('consent.agreeOrNot'),
   ],
 })
 
@@ -122,6 +124,7 @@ function ownSheet(source: FormSource, id: string, requirements: readonly Require
         {type: 'line', pieces: [said(`consent.${id}.lead`)]},
         patientLine(),
         ...told(`consent-${id}`, requirements),
+        ...(id === 'data' ? [handler()] : []),
         ...explained(source, requirements),
         agreement(fieldName('decision', id), `consent.${id}.decision`),
         ...signatures(fieldName('signatures', id), ['patient', 'representative', 'physician']),
@@ -140,6 +143,48 @@ const representative = (): FormBlock => ({
     labelled('representative.relation', 'representative.relation', 'text'),
     labelled('representative.id', 'representative.identity-number', 'text'),
     labelled('representative.phone', 'representative.phone', 'text'),
+  ]),
+})
+
+/** What is consented to: a signature without it would hold for any treatment (Basic Norms for Medical Records 24 asks for its name). */
+const proposed = (): FormBlock => ({
+  type: 'line',
+  pieces: [
+    said('consent.diagnosis'),
+    {type: 'break'},
+    field('patient.diagnosis', 'text', words('consent.diagnosis'), {width: 'full', required: true}),
+    {type: 'break'},
+    said('consent.treatment'),
+    {type: 'break'},
+    field('treatment.proposed', 'multiline', words('consent.treatment'), {lines: 2, required: true}),
+  ],
+})
+
+/** What it costs is told as a figure, which only the site knows. */
+const costs = (requirements: readonly Requirement[]): FormBlock[] =>
+  requirements.some(one => meets(one, cost))
+    ? [
+        {
+          type: 'line',
+          pieces: [
+            said('consent.cost'),
+            {type: 'break'},
+            field('cost.estimate', 'multiline', words('consent.cost'), {lines: 2}),
+          ],
+        },
+      ]
+    : []
+
+/** What a patient must be told before personal data are processed and only the site knows: Personal Information Protection Law 17. */
+const handler = (): FormBlock => ({
+  type: 'table',
+  columns: [],
+  shares: pairShares,
+  rows: inPairs([
+    labelled('consent.data.handler', 'data.handler', 'text'),
+    labelled('consent.data.contact', 'data.contact', 'text'),
+    labelled('consent.data.kept', 'data.kept-until', 'text'),
+    labelled('consent.data.rights', 'data.rights', 'text'),
   ]),
 })
 
@@ -163,8 +208,10 @@ function decision(source: FormSource, groups: Groups): FormBlock[] {
       newPage: true,
       children: [
         patientBlock(),
+        proposed(),
         {type: 'line', pieces: [said('consent.declaration')]},
         ...explained(source, groups.treatment),
+        ...costs(groups.treatment),
         {type: 'line', pieces: questions},
         agreement('decision.treatment', 'consent.decision'),
         part('consent-representative', 'representative.title', [
@@ -188,7 +235,9 @@ function decision(source: FormSource, groups: Groups): FormBlock[] {
             type: 'line',
             pieces: [
               field('copy.handed-over', 'checkbox', words('consent.copy')),
-              said('consent.copy'),
+              lead('consent.copy'),
+              {type: 'break'},
+              lead('consent.copyOn'),
               field('copy.date', 'date', words('consent.copyDate')),
             ],
           },
@@ -225,6 +274,15 @@ export function consentForm(source: FormSource): Built {
       {type: 'line', pieces: [said('consent.informationLead')]},
       ...offLabelNotice(source),
       ...told('consent-information', groups.treatment),
+      {
+        type: 'table',
+        columns: [],
+        shares: pairShares,
+        rows: inPairs([
+          labelled('signature.treating', 'treating.name', 'text'),
+          labelled('consent.phone', 'treating.phone', 'text', {of: words('signature.treating')}),
+        ]),
+      },
       {
         type: 'line',
         pieces: [said('consent.contact'), field('site.contact', 'text', words('consent.contactTip'), {width: 'full'})],

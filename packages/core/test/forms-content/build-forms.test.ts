@@ -170,6 +170,23 @@ describe('hostile requirements', () => {
   })
 })
 
+describe('the consent form', () => {
+  it('has room for what patients are told stands on it: the treatment, its costs, whom to call, who keeps data', () => {
+    const names = fieldNames(formOf(clinic(), 'consent'))
+    for (const name of ['patient.diagnosis', 'treatment.proposed', 'cost.estimate', 'treating.name', 'treating.phone'])
+      expect(names).toContain(name)
+    for (const name of ['data.handler', 'data.contact', 'data.kept-until', 'data.rights']) expect(names).toContain(name)
+  })
+
+  it('asks neither for costs nor for who keeps data where nothing is told of them', () => {
+    const text = source
+      .replace('element="cost"', 'element="benefits"')
+      .replace('element="data-notice data-necessity data-consent data-withdrawal"', 'element="benefits"')
+    const names = fieldNames(formOf(guidelineOf(text), 'consent'))
+    expect(names.filter(name => /^(?:cost|data)\./u.test(name))).toEqual([])
+  })
+})
+
 describe('the record of a session', () => {
   it('has the times of the guideline, named by minutes', () => {
     const names = fieldNames(formOf(clinic(), 'session-record'))
