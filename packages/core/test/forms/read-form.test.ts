@@ -114,6 +114,15 @@ describe('a form', () => {
 })
 
 describe('what is wrong in a form is said, and the rest is read', () => {
+  it('a box in a state that no viewer shows as checked', async () => {
+    const bytes = await changed(pdf =>
+      pdf.getForm().getCheckBox('consent.understood.risks').acroField.dict.set(name('V'), name('Bogus')),
+    )
+    const reading = await readForm(bytes)
+    expect(reading.values['consent.understood.risks']).toBe(false)
+    expect(rulesOf(reading)).toContain('form-choice-unknown')
+  })
+
   it.each([
     ['a longer value', 'consent.row.1.systolic', PDFHexString.fromText('1234567'), '1234567', 'form-value-too-long'],
     ['a value not offered', 'consent.signatory', PDFHexString.fromText('nobody'), 'nobody', 'form-choice-unknown'],

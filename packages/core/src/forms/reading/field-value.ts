@@ -15,7 +15,7 @@ export interface ReadValue {
   readonly differing?: true
   /** Longer than the field allows, by how many UTF-16 units it may have. */
   readonly maxLength?: number
-  /** Of a choice: a value that it does not offer. */
+  /** Of a choice: a value that it does not offer. Of a check box: a state in which it cannot be shown, so that it looks unchecked. */
   readonly notOffered?: string
   /** Required, and nothing is written. */
   readonly missing?: boolean
@@ -31,6 +31,17 @@ const number = (value: PDFObject | undefined): number | undefined =>
 
 function state(value: PDFObject | undefined): string | undefined {
   return value instanceof PDFName ? value.decodeText() : readText(value)
+}
+
+/** What a box can look like when it is checked, by its appearances; none where it has no appearances. */
+function statesOf(field: ReadField): ReadonlySet<string> {
+  const looks = [field.entry('AP'), ...field.widgets.map(widget => widget.lookup(PDFName.of('AP')))]
+  return new Set(
+    looks.flatMap(look => {
+      const normal = look instanceof PDFDict ? look.lookup(PDFName.of('N')) : undefined
+      return normal instanceof PDFDict ? normal.keys().map(key => key.decodeText()) : []
+    }),
+  )
 }
 
 /** Value and label of each option; a text is both. */
@@ -67,7 +78,10 @@ function buttonOf(written: PDFObject | undefined, field: ReadField, flags: numbe
   if (flags & pushButtonFlag) return undefined
   const shown = [field.entry('AS'), ...field.widgets.map(widget => widget.lookup(PDFName.of('AS')))].map(state)
   const chosen = state(written) ?? shown.find(one => one !== undefined && one !== 'Off') ?? 'Off'
-  return {value: flags & radioFlag ? (chosen === 'Off' ? '' : chosen) : chosen !== 'Off' && chosen !== ''}
+  if (flags & radioFlag) return {value: chosen === 'Off' ? '' : chosen}
+  if (chosen === 'Off' || chosen === '') return {value: false}
+  const offered = statesOf(field)
+  return offered.size === 0 || offered.has(chosen) ? {value: true} : {value: false, notOffered: chosen}
 }
 
 function textValue(written: PDFObject | undefined, field: ReadField): ReadValue | undefined {
