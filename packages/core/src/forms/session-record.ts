@@ -1,6 +1,7 @@
 /** The record of one session of treatment: dose, checks before the start, the times at which the patient is looked at, and leaving. */
 import type {Requirement} from '../model/guideline.js'
 import type {TypedFact} from '../model/requirement.js'
+import {sayUnit} from '../requirements/units.js'
 import type {Built} from './built.js'
 import {choices, field, labelled, said, strong} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
@@ -62,7 +63,7 @@ const recorded = (requirements: readonly Requirement[]): readonly string[] => [
 /** `收缩压（mmHg）` */
 function measureWords(id: string, {vocabulary}: FormSource): Words {
   const {label, unit} = vocabulary.measure(id)
-  return unit === undefined ? label : words('session.measure', {label, unit})
+  return unit === undefined ? label : words('session.measure', {label, unit: sayUnit({unit, kind: 'threshold'})})
 }
 
 const measureField = (id: string, of: Words, base: string, source: FormSource): Cell => [

@@ -26,6 +26,8 @@ const others: ReadonlyMap<string, BothLanguages> = new Map(
       [['times', 'time', '次'], {zh: '次', en: 'times'}],
       [['cases', 'case', '例'], {zh: '例', en: 'cases'}],
       [['persons', 'person', 'people', '人', '名'], {zh: '人', en: 'persons'}],
+      // A pulse is counted in beats, breathing in breaths: Chinese charts say 次.
+      [['/min', '次/min', '次/分'], {zh: '次/min', en: '/min'}],
     ] as const
   ).flatMap(([written, words]) => written.map(unit => [unit, words] as const)),
 )
@@ -34,7 +36,7 @@ const timeUnit = (unit: string | undefined): TimeUnit | undefined =>
   unit === undefined ? undefined : times.find(({written}) => written.includes(unit.trim().toLowerCase()))
 
 /** Years of an age are 岁, years of a duration 年. */
-export function sayUnit({unit, kind}: TypedFact): BothLanguages {
+export function sayUnit({unit, kind}: Pick<TypedFact, 'unit' | 'kind'>): BothLanguages {
   if (unit === undefined) return same('')
   if (kind === 'age' && timeUnit(unit)?.minutes === 525600) return {zh: '岁', en: 'years'}
   return timeUnit(unit)?.words ?? others.get(unit.trim().toLowerCase()) ?? same(unit.trim())

@@ -218,6 +218,11 @@ describe('the record of a session', () => {
     expect(fieldNames(formOf(guidelineOf(text), 'session-record'))).not.toContain('t040.clock')
   })
 
+  it('counts a pulse in 次/min in Chinese', () => {
+    const said = JSON.stringify(formOf(clinic(), 'session-record'))
+    expect(said.includes('"zh":"心率（次/min）","en":"Heart rate (/min)"')).toBe(true)
+  })
+
   it('has times to the tenth of a minute', () => {
     const text = source.replace('interval.vital-signs <= 15 min', 'interval.vital-signs <= 0.11 h')
     const said = JSON.stringify(formOf(guidelineOf(text), 'session-record'))
