@@ -17,7 +17,7 @@
 import {type Bounds, isApart, isEqual, isPoint, isStricter} from './bounds.js'
 import {isNarrower, nameOf, overlaps, type StatedFact} from './stated-facts.js'
 
-export type ContradictionKind = 'apart' | 'minima' | 'maxima' | 'ranges' | 'dimensions'
+export type ContradictionKind = 'apart' | 'minima' | 'maxima' | 'thresholds' | 'ranges' | 'dimensions'
 
 export interface Contradiction {
   readonly kind: ContradictionKind
@@ -68,7 +68,7 @@ export function contradictionOf(a: StatedFact, b: StatedFact): ContradictionKind
   if (a.bounds.side !== b.bounds.side || a.obligation !== b.obligation || a.obligation === 'may') return undefined
   if (isEqual(a.bounds, b.bounds) || refines(a, b) || refines(b, a)) return undefined
   if (a.bounds.side === 'exact' && (isPoint(a.bounds) || isPoint(b.bounds))) return undefined
-  return differentEnds[a.bounds.side]
+  return isThreshold && a.bounds.side !== 'exact' ? 'thresholds' : differentEnds[a.bounds.side]
 }
 
 /** The same figure stated again for the same recommendations adds nothing to compare with. */

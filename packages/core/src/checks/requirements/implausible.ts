@@ -1,11 +1,13 @@
 /** Typed facts that cannot be meant as they stand, whatever else is stated: a duration in mg, an interval longer than what it divides. */
+import {nearestName} from '../../diagnostics/nearest.js'
 import type {FactKind} from '../../model/requirement.js'
+import {unitAt} from '../numbers/units.js'
 import type {Survey} from '../survey.js'
 import {isApart} from './bounds.js'
 import {magnitudeOf} from './magnitude.js'
 import {overlaps, type StatedFact, statedFacts} from './stated-facts.js'
 
-export type Implausibility = 'not-time' | 'not-dose' | 'no-unit' | 'age' | 'share' | 'interval'
+export type Implausibility = 'not-time' | 'not-dose' | 'no-unit' | 'unit' | 'age' | 'share' | 'interval'
 
 export interface Implausible {
   readonly why: Implausibility
@@ -25,11 +27,30 @@ const isTimed: ReadonlySet<FactKind> = new Set(['duration', 'interval', 'age'])
 const wholes: ReadonlySet<string> = new Set(['oxygen-saturation', 'spo2', 'inspired-oxygen'])
 const mostCompared = 60
 
+const timeWords = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].flatMap(one => [one, `${one}s`])
+
+/**
+ * What a unit that is not known was most likely meant to be: `hous` is hours, `mg tid` is mg with something that is no unit behind it,
+ * `mg daily` is mg/d. Nothing of one that is only uncommon; what is counted may be named (`2 名护士`).
+ */
+function meantUnit({kind, unit = ''}: StatedFact['fact']): string | undefined {
+  if (kind === 'count') return undefined
+  const text = unit.normalize('NFKC').trim()
+  const read = unitAt(text, 0)
+  if (read && !read.ambiguous && /^(?!龄)[\s\d\p{Script=Han}]/u.test(text.slice(read.end))) {
+    const written = text.slice(0, read.end)
+    return read.rate === undefined || /[/每]/.test(written) ? written : `${written}/${read.rate}`
+  }
+  return isTimed.has(kind) ? nearestName(text, timeWords) : undefined
+}
+
 export function* implausibleFacts(survey: Survey): Generator<Implausible> {
   for (const owner of [...survey.recommendations, ...survey.requirements]) {
     for (const fact of owner.facts ?? []) {
       const magnitude = magnitudeOf(fact)
-      if (isTimed.has(fact.kind)) {
+      const meant = magnitude?.isKnown === false ? meantUnit(fact) : undefined
+      if (meant !== undefined) yield {why: 'unit', fact, expected: meant}
+      else if (isTimed.has(fact.kind)) {
         if (!magnitude) yield {why: 'no-unit', fact, expected: timeUnits}
         else if (magnitude.isKnown && magnitude.dimension !== 'time') {
           yield {why: 'not-time', fact, expected: timeUnits}

@@ -157,7 +157,7 @@ describe('what they apply to', () => {
 describe('thresholds', () => {
   const above = (limit: number, element: string) => ({facts: `threshold.pressure > ${limit} mmHg`, element})
   test('of one element', () => {
-    expect(kinds(above(180, 'stopping-rules'), above(160, 'stopping-rules'))).toEqual(['minima'])
+    expect(kinds(above(180, 'stopping-rules'), above(160, 'stopping-rules'))).toEqual(['thresholds'])
   })
   test('of different acts', () => {
     expect(kinds(above(180, 'stopping-rules'), above(140, 'discharge-criteria'))).toEqual([])
@@ -185,6 +185,12 @@ describe('implausible', () => {
     ['dose = 0.5', 'no-unit'],
     ['dose = 5 mmHg', 'not-dose'],
     ['threshold.oxygen-saturation < 930 %', 'share'],
+    ['duration.observation >= 2 hous', 'unit'],
+    ['interval.vital-signs <= 15 minuts', 'unit'],
+    ['duration.reporting <= 24 小时内', 'unit'],
+    ['dose = 5 mg tid', 'unit'],
+    ['dose = 0.5 mg/kg每日1次', 'unit'],
+    ['age >= 18 岁以上', 'unit'],
   ])('%s', (facts, expected) => {
     expect(why(facts)).toEqual([expected])
   })
@@ -202,8 +208,19 @@ describe('implausible', () => {
     'threshold.weight-gain > 120 %',
     'threshold.madrs >= 20',
     'duration = 3 moons',
+    'duration.reporting <= 15 个工作日',
+    'dose = 5 mg/次',
+    'dose = 5 mg/kg 每日',
+    'age >= 6 月龄',
+    'count.nurses >= 2 名护士',
   ])('%s is let pass', facts => {
     expect(why(facts)).toEqual([])
+  })
+  test('the unit that was most likely meant', () => {
+    const meant = (facts: string) => check(stated([{facts}]))('fact-implausible').map(({expected}) => expected)
+    expect(meant('duration.observation >= 2 hous')).toEqual(['hour'])
+    expect(meant('dose = 5 mg tid')).toEqual(['mg'])
+    expect(meant('dose = 5 mg daily')).toEqual(['mg/d'])
   })
   test('an interval longer than the whole', () => {
     expect(why('duration.infusion = 40 min', 'interval.infusion = 60 min')).toEqual(['interval'])
