@@ -86,6 +86,9 @@ describe('Chinese sentences', () => {
 describe('rare characters', () => {
   const rare = (zh: string, lines: string[] = []) =>
     check(sheet([zh, plainEn]), lines)('patient-character-rare').map(({actual}) => actual)
+  test('everyday words of the body and of complaints are common', () => {
+    expect(rare('牙龈出血、打嗝、起水疱、打鼾、疝气时，请告诉医生。')).toEqual([])
+  })
   test('the list is level 1 of GB/T 2312', () => {
     expect(commonCharacters.size).toBe(3755)
     expect(['啊', '座', '氯', '胺'].every(one => commonCharacters.has(one))).toBe(true)

@@ -9,7 +9,7 @@ export interface RareCharacter {
 }
 
 /** Parts of the body and complaints whose names everybody hears, though print in general has few of them; ours. */
-const everyday: ReadonlySet<string> = new Set('胱瘾痣疣髋颌踝胫瘀瘙腱呃睾痂噩睑')
+const everyday: ReadonlySet<string> = new Set('胱瘾痣疣髋颌踝胫瘀瘙腱呃嗝睾痂噩睑龈疱疝鼾')
 
 const han = /\p{Script=Han}/gu
 /** A word is rarely longer: the explanation of 谵妄 stands behind its second character. */
