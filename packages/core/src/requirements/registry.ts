@@ -60,7 +60,7 @@ export interface RequirementRegistry {
   measure(id: string): RequirementMeasure | undefined
   /** A subject of figures; measures and roles are subjects too, under their labels. */
   subject(id: string): RequirementSubject | undefined
-  /** The id that an unknown one most likely meant. */
+  /** The id that an unknown one, or words in its place, most likely meant. */
   nearestElement(area: RequirementArea, id: string): string | undefined
   nearestRole(id: string): string | undefined
   nearestMeasure(id: string): string | undefined
@@ -78,6 +78,29 @@ function byId<T extends {readonly id: string}>(entries: readonly T[]): ReadonlyM
   for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry)
   return found
 }
+
+interface Called {
+  readonly id: string
+  readonly words: LocalizedText
+}
+
+/** The id whose words were written in its place (`护士`, `Costs`), in Chinese also in part (`费用` of `医疗费用`); else the nearest id. */
+function nearestCalled(written: string, entries: readonly Called[]): string | undefined {
+  const wanted = written.normalize('NFKC').trim().toLowerCase()
+  const called = (fits: (words: string) => boolean) =>
+    entries.find(({words}) => [words.zh, words.en].some(one => one !== undefined && fits(one.toLowerCase())))?.id
+  return (
+    called(words => words === wanted) ??
+    (/^\p{Script=Han}{2,}$/u.test(wanted) ? called(words => words.includes(wanted)) : undefined) ??
+    nearestName(
+      written,
+      entries.map(({id}) => id),
+    )
+  )
+}
+
+const labelled = (entries: Iterable<{readonly id: string; readonly label: LocalizedText}>): Called[] =>
+  [...entries].map(({id, label}) => ({id, words: label}))
 
 const ownElement = ({id, area, label, asks, contexts, source, pack}: OwnRequirementElement): RequirementElement => ({
   id,
@@ -140,14 +163,14 @@ function buildRegistry(settings: RequirementSettings | undefined): RequirementRe
     role: id => roles.get(id),
     measure: id => measures.get(id),
     subject: id => subjects.get(id),
-    nearestElement: (area, id) =>
-      nearestName(
+    nearestElement: (area, id) => nearestCalled(id, labelled(elements.filter(element => element.area === area))),
+    nearestRole: id =>
+      nearestCalled(
         id,
-        elements.filter(element => element.area === area).map(element => element.id),
+        [...roles.values()].map(role => ({id: role.id, words: role.title})),
       ),
-    nearestRole: id => nearestName(id, roles.keys()),
-    nearestMeasure: id => nearestName(id, measures.keys()),
-    nearestSubject: id => nearestName(id, subjects.keys()),
+    nearestMeasure: id => nearestCalled(id, labelled(measures.values())),
+    nearestSubject: id => nearestCalled(id, labelled(subjects.values())),
     asked: ({requirements}) => {
       if (!requirements) return []
       const asking: Asking = {

@@ -171,8 +171,8 @@ export const requirementSources = {
     jurisdiction: 'international',
     url: 'https://www.ich.org/page/efficacy-guidelines',
     read: {
-      zh: '附件1的2.8.7和2.8.10 (f)～(o)、(r)～(v)已阅读，(a)～(e)、(p)、(q)未读',
-      en: 'Annex 1, 2.8.7 and 2.8.10 (f)–(o) and (r)–(v) were read; (a)–(e), (p) and (q) were not',
+      zh: '附件1的2.8.7、2.8.10 (f)～(o)、(r)～(v)以及2.8中关于未成年人赞同和副本的条文已阅读，2.8.10 (a)～(e)、(p)、(q)未读',
+      en: 'Annex 1, 2.8.7, 2.8.10 (f)–(o) and (r)–(v) and what 2.8 says of the assent of minors and of copies were read; 2.8.10 (a)–(e), (p) and (q) were not',
     },
   },
   cioms: {

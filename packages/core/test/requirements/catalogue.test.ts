@@ -91,7 +91,7 @@ test('what was not read makes nothing required', () => {
 test('articles cited are those that were read', () => {
   // By source, as they were looked up; a new citation belongs here only once its article has been read.
   const read: Partial<Record<RequirementSourceId, string>> = {
-    'civil-code': '17 19 21 22 23 27 28 1008 1219 1220 1225 1226',
+    'civil-code': '17 19 20 21 22 23 27 28 1008 1219 1220 1225 1226',
     'physicians-law': '13 14 23 24 25 26 27 28 29 33',
     'health-promotion-law': '32 33 54 92',
     'mental-health-law': '4 5 25 26 29 37 38 39 41 43 47',

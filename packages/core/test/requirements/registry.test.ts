@@ -1,6 +1,10 @@
 /** Looking up what requirements refer to, and which elements a guideline's contexts ask for. */
 import {expect, test} from 'vitest'
-import {defaultJurisdictions, type RequirementSettings} from '../../src/model/requirement-settings.js'
+import {
+  defaultJurisdictions,
+  type RequirementContext,
+  type RequirementSettings,
+} from '../../src/model/requirement-settings.js'
 import {elementName, requirementRegistry} from '../../src/requirements/index.js'
 
 const settings = (some: Partial<RequirementSettings>): RequirementSettings => ({
@@ -35,6 +39,19 @@ test('built-in entries are found by id, unknown ones have a nearest', () => {
   expect(registry.nearestRole('nurses')).toBe('nurse')
   expect(registry.nearestMeasure('systolic-presure')).toBe('systolic-pressure')
   expect(registry.nearestSubject('observaton')).toBe('observation')
+})
+
+test('words written for an id lead to it', () => {
+  const registry = requirementRegistry()
+  expect(registry.nearestRole('护士')).toBe('nurse')
+  expect(registry.nearestRole('医师')).toBe('physician')
+  expect(registry.nearestRole('Emergency physician')).toBe('emergency-physician')
+  expect(registry.nearestElement('consent', '替代医疗方案')).toBe('alternatives')
+  expect(registry.nearestElement('consent', '费用')).toBe('cost')
+  expect(registry.nearestMeasure('收缩压')).toBe('systolic-pressure')
+  expect(registry.nearestSubject('随访')).toBe('follow-up')
+  expect(registry.nearestRole('师')).toBeUndefined()
+  expect(registry.nearestRole('会计')).toBeUndefined()
 })
 
 test.each(['constructor', '__proto__', 'toString', ''])('%j is no entry', id => {
@@ -128,4 +145,24 @@ test('a waiver stands with its element', () => {
   expect(list.filter(one => one.waived)).toEqual([
     expect.objectContaining({waived, element: expect.objectContaining({id: 'cost'})}),
   ])
+})
+
+test('what holds only in a case, or is not said in so many words, is offered', () => {
+  const required = (id: string, context: RequirementContext) =>
+    asked({contexts: [context]}).find(({element}) => elementName(element) === id)?.required
+  // Children under 14, of whom a guideline for older minors has none.
+  expect(required('consent.minors-data', 'minors')).toBe(false)
+  // The law forbids other uses of drugs; it does not ask how diversion is prevented.
+  expect(required('ethics.misuse-and-diversion', 'mental-disorder')).toBe(false)
+  expect(required('ethics.misuse-and-diversion', 'controlled-drug')).toBe(true)
+})
+
+test('consent in writing and explicit consent are asked for by the articles that say so', () => {
+  const parts = (id: string) =>
+    requirementRegistry()
+      .element('consent', id)
+      ?.demands.filter(({source}) => source === 'medical-liability-interpretation')
+      .map(({part}) => part?.zh)
+  expect(parts('written-form')).toEqual(['第6条'])
+  expect(parts('explicit-consent')).toEqual(['第5条第2款'])
 })

@@ -10,6 +10,10 @@ const longTermPain = {
   zh: '门（急）诊癌症疼痛和中、重度慢性疼痛患者需长期使用时',
   en: 'where out-patients with cancer pain or moderate to severe chronic pain need such a drug for long',
 }
+const underFourteen = {
+  zh: '处理不满十四周岁者的个人信息时',
+  en: 'where personal data of people under 14 are processed',
+}
 
 export const consentElements = [
   {
@@ -108,6 +112,7 @@ export const consentElements = [
       read('clinical', 'civil-code', articles('1219')),
       read('clinical', 'physicians-law', articles('25')),
       read('clinical', 'health-promotion-law', paragraph('32', '2')),
+      read('clinical', 'medical-liability-interpretation', paragraph('5', '2')),
       read('off-label', 'physicians-law', paragraph('29', '2')),
     ],
   },
@@ -121,7 +126,7 @@ export const consentElements = [
     },
     demands: [
       read('clinical', 'medical-disputes-regulation', articles('13')),
-      read('clinical', 'medical-liability-interpretation', articles('5', '6')),
+      read('clinical', 'medical-liability-interpretation', articles('6')),
       where(experimental, read('mental-disorder', 'mental-health-law', articles('43'))),
     ],
   },
@@ -394,7 +399,7 @@ export const consentElements = [
       zh: '规定未成年患者由父母或者其他监护人作为法定代理人作出同意，并说明谁是监护人、怎样核实。',
       en: 'For patients under age the parents or another guardian consent as legal representatives; states who they are and how this is verified.',
     },
-    demands: [read('minors', 'civil-code', articles('17', '19', '23', '27'))],
+    demands: [read('minors', 'civil-code', articles('17', '19', '20', '23', '27'))],
   },
   {
     id: 'minors-opinion',
@@ -414,6 +419,6 @@ export const consentElements = [
       zh: '处理不满十四周岁者的个人信息，取得其父母或者其他监护人的同意，并有专门的处理规则。',
       en: 'Data of children under 14 are processed with the consent of a parent or guardian, under rules made for them.',
     },
-    demands: [read('minors', 'personal-information-law', articles('31'))],
+    demands: [where(underFourteen, read('minors', 'personal-information-law', articles('31')))],
   },
 ] as const satisfies readonly CatalogueElement[]

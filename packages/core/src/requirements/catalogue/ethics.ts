@@ -96,7 +96,7 @@ export const ethicsElements = [
     },
     demands: [
       read('controlled-drug', 'physicians-law', paragraph('28', '2')),
-      read('mental-disorder', 'mental-health-law', articles('41')),
+      secondHand('mental-disorder', 'mental-health-law', articles('41')),
       ofEsketamineSpray('controlled-drug'),
     ],
   },
@@ -130,7 +130,7 @@ export const ethicsElements = [
     area: 'ethics',
     label: {zh: '公平可及与不歧视', en: 'Equity'},
     asks: {
-      zh: '说明怎样平等对待患者，费用、地区或身份不应使适合的患者得不到治疗，不歧视精神障碍患者。',
+      zh: '说明怎样平等对待患者，费用、地区或身份不应使适合的患者得不到治疗，以及怎样避免歧视。',
       en: 'States how patients are treated equally, so that cost, place or status keep no suitable patient from treatment, and how discrimination is avoided.',
     },
     demands: [
