@@ -37,12 +37,13 @@ export function languagesOf(blocks: readonly Block[]): ReadonlySet<Language> {
 
 const met = new WeakMap<Survey, ReadonlyMap<string, readonly Requirement[]>>()
 
-/** By `area.id`, the requirements that say that they meet the element, in reading order. */
+/** By `area.id`, the requirements that say that they meet the element, in reading order. What may be left undone meets nothing. */
 export function requirementsByElement(survey: Survey): ReadonlyMap<string, readonly Requirement[]> {
   const known = met.get(survey)
   if (known) return known
   const byElement = new Map<string, Requirement[]>()
   for (const requirement of survey.requirements) {
+    if (requirement.obligation === 'may') continue
     for (const id of requirement.elements) {
       const name = elementName({area: requirement.area, id})
       const meeting = byElement.get(name)

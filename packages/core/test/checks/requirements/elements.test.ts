@@ -65,6 +65,12 @@ describe('element missing', () => {
     expect(ofCost(cost(''))).toHaveLength(1)
     expect(ofCost(cost('[@key]\n\n'))).toHaveLength(1)
   })
+  test('not met by what may be left undone', () => {
+    const costs = (obligation: string) =>
+      ofCost(box('consent', requirement('C1', `element="cost" obligation="${obligation}" responsible="physician"`)))
+    expect(costs('may')).toMatchObject([{line: 2, note: 'only-may'}])
+    expect(costs('should')).toEqual([])
+  })
   test('met in a list', () => {
     expect(ofCost(cost('- 说明费用。\n\n  Costs are explained.\n'))).toEqual([])
   })

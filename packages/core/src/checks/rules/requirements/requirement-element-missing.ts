@@ -1,6 +1,6 @@
 /**
  * What law, ethics and standards ask for in the contexts that the front matter names is said by a requirement, in each language of the
- * guideline, or waived with a reason. Only what was read in its source is asked for.
+ * guideline, or waived with a reason. Only what was read in its source is asked for; what a requirement only permits is not met by it.
  *
  * @example ok front matter
  *   requirements:
@@ -36,7 +36,13 @@ export const requirementElementMissing = rule('requirement-element-missing', ({g
       report({place: opening(first.place), lang: language, note: `only-other-${language}`, data})
       continue
     }
-    const box = boxOf(survey, asked.element.area)
+    const {area, id} = asked.element
+    const permitted = first ?? survey.requirements.find(one => one.area === area && one.elements.includes(id))
+    if (permitted?.obligation === 'may') {
+      report({place: opening(permitted.place), note: 'only-may', data})
+      continue
+    }
+    const box = boxOf(survey, area)
     const place = first ?? box
     report({
       place: place ? opening(place.place) : metadataPlace(metadata, '/requirements'),
