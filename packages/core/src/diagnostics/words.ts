@@ -40,7 +40,7 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
 }
 
 /** Facts of a finding that list codes, which Chinese parts by its own comma: `1、2、3`. */
-const lists = new Set(['allowed', 'keys', 'known', 'languages', 'levels'])
+const lists = new Set(['allowed', 'elements', 'keys', 'known', 'languages', 'levels', 'missing'])
 
 /** Facts of our checks that are a language or several: `zh` is said as 中文 or Chinese. */
 const languageFacts = new Set(['language', 'languages', 'written'])

@@ -193,6 +193,13 @@ describe('off-label', () => {
   ])('%s', (_, attributes, consent, count) => {
     expect(lacking(attributes, consent)).toHaveLength(count)
   })
+  test('in Chinese what is missing is parted as Chinese parts it', () => {
+    expect(check(recommendation(offLabel))('off-label-consent-missing').map(({chinese}) => chinese)).toEqual([
+      '超说明书用药的推荐意见缺少知情同意（explicit-consent、off-label-status、off-label-evidence），应有适用于该条的要求',
+    ])
+    const incomplete = check(box('consent', ':::requirement\n应当。\n\nMust.\n:::\n'))('requirement-incomplete')
+    expect(incomplete.map(({chinese}) => chinese)).toEqual([expect.stringContaining('#id、obligation、responsible')])
+  })
   test('what is waived is not missing', () => {
     const waived = (element: string) => `    - {element: consent.${element}, reason: {zh: 无。, en: None.}}`
     const lines = ['requirements:', '  waived:', waived('off-label-evidence'), waived('explicit-consent')]
