@@ -213,7 +213,6 @@ function decision(source: FormSource, groups: Groups): FormBlock[] {
         ...explained(source, groups.treatment),
         ...costs(groups.treatment),
         {type: 'line', pieces: questions},
-        agreement('decision.treatment', 'consent.decision'),
         part('consent-representative', 'representative.title', [
           representative(),
           {
@@ -228,7 +227,9 @@ function decision(source: FormSource, groups: Groups): FormBlock[] {
         part('consent-interpreter', 'interpreter.title', [
           {type: 'table', columns: [], shares: pairShares, rows: interpreter},
         ]),
+        // Right above the signatures, so that no page is signed on which no decision stands.
         part('consent-signatures', 'signature.title', [
+          agreement('decision.treatment', 'consent.decision'),
           ...signatures('signatures.treatment', ['patient', 'representative', 'interpreter', 'witness', 'physician']),
           {type: 'line', pieces: [said('signature.physicianSays')]},
           {

@@ -178,6 +178,16 @@ describe('the consent form', () => {
     for (const name of ['data.handler', 'data.contact', 'data.kept-until', 'data.rights']) expect(names).toContain(name)
   })
 
+  it('has the decision right above the signatures', () => {
+    const names = fieldNames(formOf(clinic(), 'consent'))
+    for (const [decision, sheet] of [
+      ['decision.treatment', 'treatment'],
+      ['decision.controlled', 'controlled'],
+      ['decision.data', 'data'],
+    ] as const)
+      expect(names[names.indexOf(decision) + 1]).toBe(`signatures.${sheet}.patient.signature`)
+  })
+
   it('asks neither for costs nor for who keeps data where nothing is told of them', () => {
     const text = source
       .replace('element="cost"', 'element="benefits"')
