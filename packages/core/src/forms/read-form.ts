@@ -2,6 +2,8 @@
 import {PDFDict, type PDFDocument, PDFName} from 'pdf-lib'
 import type {Finding} from '../diagnostics/finding.js'
 import type {Edition} from '../render/document/nodes.js'
+import {fieldCharacters} from '../render/pdf/fields/characters.js'
+import {codePoints} from '../render/pdf/missing-glyphs.js'
 import {identityField, readIdentity} from './form-identity.js'
 import {type FieldValue, readValue, takesValue} from './reading/field-value.js'
 import {type ByteFault, isCutShort} from './reading/inspect-bytes.js'
@@ -28,7 +30,7 @@ export interface FormReading {
   /** The guideline's version that the form was made from. */
   readonly version?: string
   readonly edition?: Edition
-  /** `form-not-pdf`, `form-too-large`, `form-broken`, `form-encrypted`, `form-flattened`, `form-foreign`, `form-xfa`, `form-field-unreadable`, `form-value-too-long`, `form-choice-unknown`, `form-required-empty`. */
+  /** `form-not-pdf`, `form-too-large`, `form-broken`, `form-encrypted`, `form-flattened`, `form-foreign`, `form-xfa`, `form-field-unreadable`, `form-value-too-long`, `form-choice-unknown`, `form-required-empty`, `form-value-unshown`. */
   readonly findings: readonly Finding[]
 }
 
@@ -122,8 +124,26 @@ function fieldReading(
         ? []
         : [report('form-choice-unknown', {field: field.name, value: read.notOffered})]),
       ...(read.missing ? [report('form-required-empty', {field: field.name})] : []),
+      ...(typeof value === 'string' ? unshown(field.name, value, report) : []),
     ],
   }
+}
+
+/** So many characters of one value are named. */
+const namedCharacters = 5
+let shown: ReadonlySet<number> | undefined
+
+/** Characters that the form's own font lacks, each once. */
+function unshown(field: string, value: string, report: Report): readonly Finding[] {
+  shown ??= new Set(fieldCharacters())
+  const missing = new Set<string>()
+  for (const character of value) {
+    if (missing.size === namedCharacters) break
+    if (!/\s/u.test(character) && !shown.has(character.codePointAt(0) ?? 0)) missing.add(character)
+  }
+  return [...missing].map(character =>
+    report('form-value-unshown', {field, character, codePoints: codePoints(character)}),
+  )
 }
 
 function attempt(field: ReadField): ReturnType<typeof readValue> {

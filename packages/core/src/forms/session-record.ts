@@ -75,14 +75,19 @@ const measureField = (id: string, of: Words, base: string, source: FormSource): 
   ),
 ]
 
-function baselineFields(measures: readonly string[], source: FormSource): FormBlock[] {
-  if (measures.length === 0) return []
-  const of = words('session.baseline')
+/** Asked for once, with the dose. */
+const withDose: ReadonlySet<string> = new Set(['weight'])
+
+/** Fields of what is recorded at one point of a session: before it, or beside the table of times. */
+function measureFields(point: 'baseline' | 'once', measures: readonly string[], source: FormSource): FormBlock[] {
+  const asked = measures.filter(id => !withDose.has(id))
+  if (asked.length === 0) return []
+  const of = words(`session.${point}`)
   return [
     fieldTable(
-      measures.map((id): readonly [Cell, Cell] => [
+      asked.map((id): readonly [Cell, Cell] => [
         [{type: 'words', words: measureWords(id, source)}],
-        measureField(id, of, 'baseline', source),
+        measureField(id, of, point, source),
       ]),
     ),
   ]
@@ -278,6 +283,7 @@ export function sessionRecord(source: FormSource): Built {
             ],
           },
         ]
+  const beside = measureFields('once', [...atTimes.slice(mostColumns), ...apart], source)
   const children: FormBlock[] = [
     patientBlock([
       labelled('session.date', 'session.date', 'date', {required: true}),
@@ -291,7 +297,7 @@ export function sessionRecord(source: FormSource): Built {
         'met',
         source,
       ),
-      ...baselineFields(atBaseline, source),
+      ...measureFields('baseline', atBaseline, source),
     ]),
     ...dose(source, rest.filter(statesDose)),
     ...section('during', 'session.during', [
@@ -299,7 +305,7 @@ export function sessionRecord(source: FormSource): Built {
       ...noLimits,
       {type: 'line', pieces: [lead]},
       timeTable(rows, atTimes.slice(0, mostColumns), source),
-      ...baselineOf([...atTimes.slice(mostColumns), ...apart], source),
+      ...(beside.length > 0 ? [{type: 'line' as const, pieces: [said('session.once')]}, ...beside] : []),
       {
         type: 'line',
         pieces: [
@@ -336,19 +342,4 @@ export function sessionRecord(source: FormSource): Built {
     ...section('signatures', 'signature.title', signatures('signatures', ['nurse', 'treating', 'escort'])),
   ]
   return {id, title, lacks, form: {id, kind: 'session-record', title, children}}
-}
-
-/** What is recorded once in a session, beside the table of times. */
-function baselineOf(measures: readonly string[], source: FormSource): FormBlock[] {
-  if (measures.length === 0) return []
-  const of = words('session.once')
-  return [
-    {type: 'line', pieces: [said('session.once')]},
-    fieldTable(
-      measures.map((id): readonly [Cell, Cell] => [
-        [{type: 'words', words: measureWords(id, source)}],
-        measureField(id, of, 'once', source),
-      ]),
-    ),
-  ]
 }

@@ -15,4 +15,5 @@ export const formRules = {
   'form-choice-unknown': {severity: 'warning'},
   'form-required-empty': {severity: 'info'},
   'field-glyph-missing': {severity: 'error'},
+  'form-value-unshown': {severity: 'warning'},
 } as const satisfies RuleDefinitions
