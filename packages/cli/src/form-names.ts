@@ -1,5 +1,6 @@
 /** Which forms a build makes, as `--forms` names them. */
 import {formKinds, nearestName} from '@zhinan/core'
+import type {Format} from './output-names.js'
 import {UsageError} from './usage-error.js'
 
 /** `all`, or ids: `consent`, `competence` (of every role), `competence-nurse`. */
@@ -21,6 +22,12 @@ export function readForms(text: string): FormsAsked {
     throw new UsageError('usage.value', {option: '--forms', actual: id, expected: nearest ? [nearest] : formKinds})
   }
   return [...new Set(ids)]
+}
+
+/** Forms are pages: asked for together with data alone, none would be made, and nobody would notice. @throws UsageError */
+export function refuseUnprinted(forms: FormsAsked | undefined, formats: readonly Format[]): void {
+  if (forms === undefined || formats.some(format => format !== 'json')) return
+  throw new UsageError('usage.value', {option: '--formats', actual: formats.join(','), expected: ['html', 'pdf']})
 }
 
 export const isAsked = (id: string, asked: FormsAsked): boolean =>

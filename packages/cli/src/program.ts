@@ -24,7 +24,7 @@ import {convert} from './commands/refs/convert.js'
 import {list} from './commands/refs/list.js'
 import {report} from './commands/report.js'
 import {status} from './commands/status.js'
-import {type FormsAsked, readForms} from './form-names.js'
+import {type FormsAsked, readForms, refuseUnprinted} from './form-names.js'
 import {editions, type Format, formats} from './output-names.js'
 import {type ReportFormat, reportFormats} from './reporters/report.js'
 import {type Say, sayIn} from './say.js'
@@ -206,7 +206,10 @@ export function program(userLanguage: Language, terminal: Terminal, finish: (cod
         given: string[],
         asked: Asked &
           Configured & {out: string; editions: readonly Edition[]; formats: readonly Format[]; forms?: FormsAsked},
-      ) => finish(await build(given, {...asked, lang: language(asked)}, terminal)),
+      ) => {
+        refuseUnprinted(asked.forms, asked.formats)
+        finish(await build(given, {...asked, lang: language(asked)}, terminal))
+      },
     )
 
   speaking(root.command('inspect'), say, terminal)

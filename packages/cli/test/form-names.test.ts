@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isAsked, notGiven, readForms, withFormsValue} from '../src/form-names.js'
+import {isAsked, notGiven, readForms, refuseUnprinted, withFormsValue} from '../src/form-names.js'
 import {formOf} from '../src/output-names.js'
 
 describe('--forms', () => {
@@ -64,3 +64,11 @@ test.each([
   ['x.right.zh.pdf', undefined],
   ['x.consent.zh.md', undefined],
 ])('the form of %s', (name, form) => expect(formOf(name)).toBe(form))
+
+test('forms are refused with data alone', () => {
+  expect(() => refuseUnprinted('all', ['json'])).toThrowError(
+    expect.objectContaining({values: {option: '--formats', actual: 'json', expected: ['html', 'pdf']}}),
+  )
+  expect(() => refuseUnprinted('all', ['json', 'html'])).not.toThrow()
+  expect(() => refuseUnprinted(undefined, ['json'])).not.toThrow()
+})
