@@ -199,6 +199,13 @@ export function surveyGuideline(guideline: Guideline): Survey {
     if (current.id !== undefined) ids.add(current.id)
     label(current.label, current.place)
   }
+  const partsOf = (current: Recommendation | Requirement): void => {
+    for (const part of current.parts) {
+      parts.push(part)
+      directive(part)
+      blocks(part.children)
+    }
+  }
 
   const facts = (current: Facts): void => {
     if (current.id !== undefined) ids.add(current.id)
@@ -258,11 +265,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
         recommendations.push(current)
         directive(current)
         blocks(current.statement)
-        for (const part of current.parts) {
-          parts.push(part)
-          directive(part)
-          blocks(part.children)
-        }
+        partsOf(current)
         citationsOf.set(current, [before, citations.length])
         within = around
         break
@@ -271,11 +274,7 @@ export function surveyGuideline(guideline: Guideline): Survey {
         requirements.push(current)
         directive(current)
         blocks(current.statement)
-        for (const part of current.parts) {
-          parts.push(part)
-          directive(part)
-          blocks(part.children)
-        }
+        partsOf(current)
         break
       case 'question':
         questions.push(current)

@@ -1,41 +1,20 @@
 /** A recommendation: its box with number, rating, statement, the question it answers, and its parts. */
-import type {PhrasingContent} from 'mdast'
 import {asPercent, excludedFromVote, readVote, shareInFavour} from '../../../evidence/index.js'
 import {hasText} from '../../../locales/translator.js'
 import type {Recommendation, RecommendationPart} from '../../../model/guideline.js'
-import type {Language} from '../../../model/language.js'
 import {blocks} from '../blocks.js'
-import {inside, type Scope, within} from '../context.js'
+import {inside, type Scope} from '../context.js'
 import {badgesOf} from '../grading.js'
-import {crossReference} from '../inline/cross-references.js'
 import {enrichText} from '../inline/enrich.js'
 import {paragraphInEach} from '../localized.js'
-import type {Badge, DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
+import type {DocumentNode, PartBlock, RecommendationBox} from '../nodes.js'
 import {sideIds} from '../side-ids.js'
-import {labelFromSource, labelFromWords, text, word} from '../words.js'
+import {labelFromSource, text, word} from '../words.js'
+import {linkedBadge} from './linked-badge.js'
 import {startsWithRow, titleAndRows, withIds} from './title-and-rows.js'
 
-/** `对应问题 临床问题 1`, a link, beside the rating. */
-function answeredQuestions(recommendation: Recommendation, scope: Scope): Badge[] {
-  const value = recommendation.attributes.question ?? ''
-  const ids = value.split(/[\s,，、]+/u).filter(id => id !== '')
-  if (ids.length === 0) return []
-  const {context} = scope
-  const links = (lang: Language): PhrasingContent[] =>
-    ids.flatMap((id, index) => [
-      ...(index > 0 ? [text(word(lang, 'punctuation.enumeration'))] : []),
-      ...crossReference(id, [], within(scope, lang)),
-    ])
-  return [
-    {
-      type: 'badge',
-      kind: 'question',
-      value,
-      name: labelFromWords(context, 'recommendation.questions'),
-      text: {texts: context.languages.map(lang => ({lang, children: links(lang)}))},
-    },
-  ]
-}
+const answeredQuestions = (recommendation: Recommendation): readonly string[] =>
+  (recommendation.attributes.question ?? '').split(/[\s,，、]+/u).filter(id => id !== '')
 
 /** One of GRADE's five situations in which a strong recommendation may rest on low certainty, or a reason in words. */
 function reasonForStrength(recommendation: Recommendation, scope: Scope): DocumentNode[] {
@@ -95,7 +74,10 @@ export function recommendationBox(recommendation: Recommendation, scope: Scope):
     attributes: {type: 'graded', ...recommendation.attributes},
     label: rows ? label : withIds(label, ids),
     ...(recommendation.label ? {title: labelFromSource(scope, recommendation.label)} : {}),
-    badges: [...badgesOf(recommendation.attributes, scope), ...answeredQuestions(recommendation, scope)],
+    badges: [
+      ...badgesOf(recommendation.attributes, scope),
+      ...linkedBadge('question', 'recommendation.questions', answeredQuestions(recommendation), scope),
+    ],
     children: [
       ...blocks(recommendation.statement, own),
       ...reasonForStrength(recommendation, own),

@@ -1,14 +1,13 @@
 /** A requirement: its number and title, how binding it is, who answers for it, its statement and its words for patients. */
-import type {PhrasingContent} from 'mdast'
 import type {Requirement} from '../../../model/guideline.js'
 import {type Language, type LocalizedText, otherLanguage} from '../../../model/language.js'
 import {blocks} from '../blocks.js'
-import {inside, type Scope, within} from '../context.js'
-import {crossReference} from '../inline/cross-references.js'
+import {inside, type Scope} from '../context.js'
 import type {Badge, RequirementBlock} from '../nodes.js'
 import {factLabel, measureLabel, roleTitle} from '../requirement-words.js'
 import {sideIds} from '../side-ids.js'
 import {labelFromSource, labelFromWords, text, word} from '../words.js'
+import {linkedBadge} from './linked-badge.js'
 import {partBlock} from './recommendation.js'
 import {startsWithRow, withIds} from './title-and-rows.js'
 
@@ -39,25 +38,6 @@ function named(kind: string, name: string, names: readonly LocalizedText[], {con
       value: list(context.lang),
       name: labelFromWords(context, `requirement.${name}`),
       text: {texts: context.languages.map(lang => ({lang, children: [text(list(lang))]}))},
-    },
-  ]
-}
-
-/** Links to the recommendations that it applies to. */
-function appliesTo({recommendations}: Requirement, scope: Scope): Badge[] {
-  if (recommendations.length === 0) return []
-  const links = (lang: Language): PhrasingContent[] =>
-    recommendations.flatMap((id, index) => [
-      ...(index > 0 ? [text(word(lang, 'punctuation.enumeration'))] : []),
-      ...crossReference(id, [], within(scope, lang)),
-    ])
-  return [
-    {
-      type: 'badge',
-      kind: 'for',
-      value: recommendations.join(' '),
-      name: labelFromWords(scope.context, 'requirement.for'),
-      text: {texts: scope.context.languages.map(lang => ({lang, children: links(lang)}))},
     },
   ]
 }
@@ -94,7 +74,7 @@ export function requirementBlock(requirement: Requirement, scope: Scope): Requir
         requirement.facts.map(fact => factLabel(guideline, fact)),
         scope,
       ),
-      ...appliesTo(requirement, scope),
+      ...linkedBadge('for', 'requirement.for', requirement.recommendations, scope),
     ],
     children: [
       ...blocks(requirement.statement, own),
