@@ -12,6 +12,11 @@ const pair = (zh: string, en: string, ...changes: NumberPair['changes']): Number
 
 /** Pairs that the rule was written and tuned on. */
 export const tuned: readonly NumberPair[] = [
+  pair('第二天才能开车。', 'You may drive again only on the next day.', ['next day', 'third day']),
+  pair('术后第2天早晨复查血压。', 'Blood pressure is checked again on the morning following surgery.'),
+  pair('应在1 h内开始治疗。', 'Treatment is started within the hour.', ['zh', '1 h', '2 h']),
+  pair('没有人陪同的，不给药。', 'Without one, no dose is given.'),
+  pair('24小时有人接听应急电话。', 'The emergency number is answered around the clock.', ['zh', '24', '12']),
   pair(
     '以0.5 mg/kg静脉输注，持续40 min。',
     'An intravenous infusion of 0.5 mg/kg over 40 min.',

@@ -150,8 +150,9 @@ function unexplained(
       // `2.4% [17]` looks like a citation there.
       !other.text.includes(`[${figure.value}]`) &&
       !repeatsItself(figure, own.text, other.text) &&
-      !(isNextDay(figure) && nextDay.test(other.text)) &&
+      !(isNextDay(figure, own.text) && nextDay.test(other.text)) &&
       !(figure.value === '24' && figure.unit?.base === 'h' && allDay.test(other.text)) &&
+      !(figure.value === '1' && figure.unit?.base === 'h' && withinTheHour.test(other.text)) &&
       !(other.scan.refers && isLabelNumber(figure, own.text)),
   )
 }
@@ -175,13 +176,17 @@ function repeatsItself({value, start, end}: Figure, text: string, other: string)
   )
 }
 
-const isNextDay = ({value, unit}: Figure) => value === '1' && unit?.base === 'd'
+/** 1天后, and 第二天, which counts the day that is spoken of. */
+const isNextDay = ({value, unit, start}: Figure, text: string) =>
+  unit?.base === 'd' && (value === '1' || (value === '2' && /第 ?$/.test(text.slice(Math.max(0, start - 2), start))))
 const nextDay =
-  /\b(?:day|night|evening|morning) (?:before|after)\b|\b(?:next|previous|following|preceding) (?:day|morning)\b|[前次当翌]日|[前后次当]一?天/i
+  /\b(?:day|night|evening|morning) (?:before|after|following)\b|\b(?:next|previous|following|preceding) (?:day|morning|afternoon|evening|night)\b|[前次当翌]日|[前后次当]一?天/i
+
+const withinTheHour = /\bwithin the hour\b/i
 
 /** 24 h in words. */
 const allDay =
-  /\b(?:round[ -]the[ -]clock|day and night|night and day|(?:whole|full|entire) day)\b|全天|昼夜|整天|日夜/i
+  /\b(?:a?round[ -]the[ -]clock|day and night|night and day|(?:whole|full|entire) day)\b|全天|昼夜|整天|日夜/i
 
 /** Part of a name on the other side, of a date, a Roman numeral. */
 function isExcused({value, unit, thing, comparator}: Figure, words: ReadonlySet<string>): boolean {
@@ -205,6 +210,8 @@ function unitDifference(
   zhSide: Side,
   enSide: Side,
 ): 'unit' | 'unit-missing' | 'thing' | undefined {
+  // 没有人 beside `no dose`: nothing of each, and nothing was counted.
+  if (zh.value === '0' && zh.spelled && en.spelled) return undefined
   const relation = unitRelation(zh, en)
   if (relation === 'conflict') {
     if (zh.inherited || en.inherited) return undefined

@@ -25,7 +25,7 @@ export const routes = `
 ~滴眼|滴眼液|眼药水|眼用=eye drop|ophthalmic|eyedrop
 ~骨髓腔内|骨内|骨内通路=intraosseous
 ~肠内营养|肠内|鼻饲|经鼻胃管|鼻胃管|管饲|胃管=enteral|enterally|nasogastric|tube feeding|tube-fed|nasogastric tube|feeding tube|NG tube|enteral nutrition|gastric tube
-肠外营养|肠外|胃肠外=parenteral|parenterally|parenteral nutrition|TPN
+肠外营养|静脉营养|肠外|胃肠外=parenteral|parenterally|parenteral nutrition|TPN
 心内注射|心腔内=intracardiac; 膀胱灌注|膀胱内=intravesical; 气管内=endotracheal|intratracheal|tracheal
 `
 
