@@ -146,7 +146,7 @@ const representative = (): FormBlock => ({
   ]),
 })
 
-/** What is consented to: a signature without it would hold for any treatment (Basic Norms for Medical Records 24 asks for its name). */
+/** What is consented to: a signature without it would hold for any treatment. */
 const proposed = (): FormBlock => ({
   type: 'line',
   pieces: [
