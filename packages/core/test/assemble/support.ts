@@ -90,7 +90,7 @@ export function written(blocks: readonly (Block | RecommendationPart | Bilingual
         const name = 'name' in block ? block.name : block.type
         const number = 'number' in block ? ` ${block.number}` : ''
         const head = `:${name}${number}${id === undefined ? '' : ` #${id}`}${block.label ? ` [${label(block.label)}]` : ''}`
-        if (block.type === 'recommendation')
+        if (block.type === 'recommendation' || block.type === 'requirement')
           return [head, ...indent(written(block.statement)), ...indent(written(block.parts))]
         if (block.type === 'figure') {
           const images = block.images.map(({path, alternative, language}) => {
