@@ -40,21 +40,16 @@ function number(block: Block, counts: Counts): Block {
         items: block.items.map((item): BilingualItem => ({...item, children: numbered(item.children, counts)})),
       }
     case 'recommendation':
-      counts.recommendation += 1
+    case 'requirement': {
+      const kind = block.type === 'requirement' ? block.area : block.type
+      counts[kind] += 1
       return {
         ...block,
-        number: counts.recommendation,
+        number: counts[kind],
         statement: numbered(block.statement, counts),
         parts: block.parts.map((part): RecommendationPart => ({...part, children: numbered(part.children, counts)})),
       }
-    case 'requirement':
-      counts[block.area] += 1
-      return {
-        ...block,
-        number: counts[block.area],
-        statement: numbered(block.statement, counts),
-        parts: block.parts.map((part): RecommendationPart => ({...part, children: numbered(part.children, counts)})),
-      }
+    }
     case 'question':
       counts.question += 1
       return {...block, number: counts.question, children: numbered(block.children, counts)}

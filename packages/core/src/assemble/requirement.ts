@@ -2,6 +2,7 @@
 import type {Requirement} from '../model/guideline.js'
 import {type Obligation, obligations, type RequirementArea, requirementAreas} from '../model/requirement.js'
 import {readTypedFacts} from '../requirements/read-facts.js'
+import {namesIn} from '../text/names-in.js'
 import type {Assembly, Scope} from './assembly.js'
 import type {DirectiveFacts} from './directive.js'
 
@@ -18,11 +19,6 @@ const obligationWords: Readonly<Record<string, Obligation>> = {
 }
 
 export const isRequirementArea = (name: string): name is RequirementArea => requirementAreas.some(area => area === name)
-
-/** Names and ids in one attribute, each once. */
-const namesIn = (written: string | undefined): readonly string[] => [
-  ...new Set((written ?? '').split(/[\s,，、;；]+/u).filter(name => name !== '')),
-]
 
 function obligationOf(common: DirectiveFacts, assembly: Assembly): {readonly obligation?: Obligation} {
   const written = common.attributes.obligation?.trim().toLowerCase()

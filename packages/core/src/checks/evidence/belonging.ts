@@ -1,10 +1,8 @@
 /** Which recommendation an evidence profile or a framework belongs to. */
 import type {Facts, Recommendation} from '../../model/guideline.js'
+import {namesIn} from '../../text/names-in.js'
 import {isGraded} from '../graded.js'
 import type {Survey} from '../survey.js'
-
-/** Ids in an attribute, parted by blanks or commas of either language. */
-export const idsIn = (text: string | undefined): string[] => (text ?? '').split(/[\s,，、;；]+/).filter(Boolean)
 
 const answersOf = new WeakMap<Survey, ReadonlyMap<string, readonly Recommendation[]>>()
 
@@ -14,7 +12,7 @@ function answersByQuestion(survey: Survey): ReadonlyMap<string, readonly Recomme
   if (known) return known
   const answers = new Map<string, Recommendation[]>()
   for (const recommendation of survey.recommendations.filter(isGraded)) {
-    for (const id of new Set(idsIn(recommendation.attributes.question))) {
+    for (const id of namesIn(recommendation.attributes.question)) {
       const others = answers.get(id)
       if (others) others.push(recommendation)
       else answers.set(id, [recommendation])

@@ -4,6 +4,7 @@ import {translate} from '../../locales/translator.js'
 import type {EvidenceProfile, EvidenceToDecision} from '../../model/evidence.js'
 import type {BoxName, PartName, Recommendation} from '../../model/guideline.js'
 import type {LocalizedText} from '../../model/language.js'
+import {namesIn} from '../../text/names-in.js'
 import {type Fact, type FactContext, found, inBlocks, inField, judge, ofEvery, runOf, type Shown} from './shown.js'
 
 /** As they are printed: 推荐意见 3. */
@@ -13,8 +14,7 @@ const numbersOf = (recommendations: readonly Recommendation[]): readonly Localiz
     en: translate('en', 'labels', 'recommendation.label', {number}),
   }))
 
-const questionsOf = ({attributes}: Recommendation): readonly string[] =>
-  (attributes.question ?? '').split(/[\s,，、]+/u).filter(id => id !== '')
+const questionsOf = ({attributes}: Recommendation): readonly string[] => namesIn(attributes.question)
 
 /** Found where the tables cover every graded recommendation, by its question or by standing in it; else shown for a reader to judge. */
 function covered({survey}: FactContext, tables: readonly (EvidenceProfile | EvidenceToDecision)[]): Shown | undefined {

@@ -20,12 +20,12 @@
  *   Is ketamine effective?
  *   :::
  */
-import {idsIn} from '../../evidence/belonging.js'
+import {namesIn} from '../../../text/names-in.js'
 import {opening} from '../../places.js'
 import {rule} from '../../rule.js'
 
 export const questionUnanswered = rule('question-unanswered', ({survey, report}) => {
-  const answered = new Set(survey.recommendations.flatMap(({attributes}) => idsIn(attributes.question)))
+  const answered = new Set(survey.recommendations.flatMap(({attributes}) => namesIn(attributes.question)))
   for (const {id, place} of survey.questions) {
     if (id !== undefined && !answered.has(id)) report({place: opening(place), data: {question: id}})
   }

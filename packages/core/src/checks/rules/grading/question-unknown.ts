@@ -22,13 +22,13 @@
  */
 import {nearestName} from '../../../diagnostics/nearest.js'
 import type {Place} from '../../../model/place.js'
-import {idsIn} from '../../evidence/belonging.js'
+import {namesIn} from '../../../text/names-in.js'
 import {rule} from '../../rule.js'
 
 export const questionUnknown = rule('question-unknown', ({survey, report}) => {
   const known = new Set(survey.questions.flatMap(({id}) => (id === undefined ? [] : [id])))
   const check = (ids: string | undefined, place: Place) => {
-    for (const id of idsIn(ids)) {
+    for (const id of namesIn(ids)) {
       if (known.has(id)) continue
       const near = nearestName(id, known)
       report({

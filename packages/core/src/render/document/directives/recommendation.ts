@@ -2,6 +2,7 @@
 import {asPercent, excludedFromVote, readVote, shareInFavour} from '../../../evidence/index.js'
 import {hasText} from '../../../locales/translator.js'
 import type {Recommendation, RecommendationPart} from '../../../model/guideline.js'
+import {namesIn} from '../../../text/names-in.js'
 import {blocks} from '../blocks.js'
 import {inside, type Scope} from '../context.js'
 import {badgesOf} from '../grading.js'
@@ -12,9 +13,6 @@ import {sideIds} from '../side-ids.js'
 import {labelFromSource, text, word} from '../words.js'
 import {linkedBadge} from './linked-badge.js'
 import {startsWithRow, titleAndRows, withIds} from './title-and-rows.js'
-
-const answeredQuestions = (recommendation: Recommendation): readonly string[] =>
-  (recommendation.attributes.question ?? '').split(/[\s,，、]+/u).filter(id => id !== '')
 
 /** One of GRADE's five situations in which a strong recommendation may rest on low certainty, or a reason in words. */
 function reasonForStrength(recommendation: Recommendation, scope: Scope): DocumentNode[] {
@@ -76,7 +74,7 @@ export function recommendationBox(recommendation: Recommendation, scope: Scope):
     ...(recommendation.label ? {title: labelFromSource(scope, recommendation.label)} : {}),
     badges: [
       ...badgesOf(recommendation.attributes, scope),
-      ...linkedBadge('question', 'recommendation.questions', answeredQuestions(recommendation), scope),
+      ...linkedBadge('question', 'recommendation.questions', namesIn(recommendation.attributes.question), scope),
     ],
     children: [
       ...blocks(recommendation.statement, own),
