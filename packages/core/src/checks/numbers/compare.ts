@@ -4,6 +4,7 @@
  * either side is explained where it can be, and else reported.
  */
 
+import {isFirm} from '../../units/units.js'
 import {cancel} from './cancel.js'
 import {compareBounds, compareFrequencyBounds} from './compare-bounds.js'
 import {compareFrequencies, oncePeriods} from './compare-frequencies.js'
@@ -13,7 +14,6 @@ import {matchFigures, mayAnswer, unitRelation} from './match.js'
 import {compareNames, digitsOf} from './names.js'
 import {sameOtherwise} from './same-otherwise.js'
 import type {Thing} from './things.js'
-import {isFirm} from './units.js'
 
 export type DifferenceKind =
   | 'value'
@@ -150,9 +150,7 @@ function unexplained(
       // `2.4% [17]` looks like a citation there.
       !other.text.includes(`[${figure.value}]`) &&
       !repeatsItself(figure, own.text, other.text) &&
-      !(isNextDay(figure, own.text) && nextDay.test(other.text)) &&
-      !(figure.value === '24' && figure.unit?.base === 'h' && allDay.test(other.text)) &&
-      !(figure.value === '1' && figure.unit?.base === 'h' && withinTheHour.test(other.text)) &&
+      !isToldOtherwise(figure, own.text, other.text) &&
       !(other.scan.refers && isLabelNumber(figure, own.text)),
   )
 }
@@ -176,17 +174,33 @@ function repeatsItself({value, start, end}: Figure, text: string, other: string)
   )
 }
 
-/** 1天后, and 第二天, which counts the day that is spoken of. */
-const isNextDay = ({value, unit, start}: Figure, text: string) =>
-  unit?.base === 'd' && (value === '1' || (value === '2' && /第 ?$/.test(text.slice(Math.max(0, start - 2), start))))
 const nextDay =
   /\b(?:day|night|evening|morning) (?:before|after|following)\b|\b(?:next|previous|following|preceding) (?:day|morning|afternoon|evening|night)\b|[前次当翌]日|[前后次当]一?天/i
-
-const withinTheHour = /\bwithin the hour\b/i
-
-/** 24 h in words. */
 const allDay =
   /\b(?:a?round[ -]the[ -]clock|day and night|night and day|(?:whole|full|entire) day)\b|全天|昼夜|整天|日夜/i
+
+/** Times that the other language may say without a figure. */
+const toldOtherwise: readonly {
+  readonly value: string
+  readonly base: string
+  /** What stands before the figure, where that matters: 第二天 counts the day that is spoken of. */
+  readonly after?: RegExp
+  readonly by: RegExp
+}[] = [
+  {value: '1', base: 'd', by: nextDay},
+  {value: '2', base: 'd', after: /第 ?$/, by: nextDay},
+  {value: '1', base: 'h', by: /\bwithin the hour\b/i},
+  {value: '24', base: 'h', by: allDay},
+]
+
+const isToldOtherwise = ({value, unit, start}: Figure, text: string, other: string): boolean =>
+  toldOtherwise.some(
+    time =>
+      time.value === value &&
+      time.base === unit?.base &&
+      (time.after?.test(text.slice(Math.max(0, start - 2), start)) ?? true) &&
+      time.by.test(other),
+  )
 
 /** Part of a name on the other side, of a date, a Roman numeral. */
 function isExcused({value, unit, thing, comparator}: Figure, words: ReadonlySet<string>): boolean {
