@@ -203,7 +203,6 @@ export {
   builtInSubjects,
   type CatalogueElement,
   catalogueElements,
-  comparisonWords,
   contextWords,
   type Demand,
   elementName,

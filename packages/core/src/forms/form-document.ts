@@ -12,12 +12,12 @@ import type {ReferenceFormatters} from '../render/document/formatters.js'
 import {documentInfo} from '../render/document/front/document-info.js'
 import type {DocumentInfo, DocumentNode, DocumentRoot, Edition} from '../render/document/nodes.js'
 import {pairRow} from '../render/document/sides.js'
+import {vocabularyOf} from '../requirements/vocabulary.js'
 import type {Cell, Form, FormBlock} from './form.js'
 import {formHead} from './form-head.js'
 import {identityFormField} from './form-identity.js'
 import {type FormScope, setPieces, textOf} from './set-pieces.js'
 import {siblingLinks} from './sibling-links.js'
-import {vocabularyOf} from './vocabulary.js'
 import {same, type Words, words} from './words.js'
 
 export interface FormDocumentOptions {

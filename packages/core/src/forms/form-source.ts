@@ -2,8 +2,8 @@
 import type {Guideline, Recommendation, Requirement} from '../model/guideline.js'
 import type {RequirementArea} from '../model/requirement.js'
 import {allBlocks} from '../render/document/walk.js'
+import {type Vocabulary, vocabularyOf} from '../requirements/vocabulary.js'
 import {requirementKeys} from './names.js'
-import {type Vocabulary, vocabularyOf} from './vocabulary.js'
 
 export interface FormSource {
   readonly guideline: Guideline

@@ -4,7 +4,7 @@ import type {Label, Requirement} from '../model/guideline.js'
 import {type Language, otherLanguage} from '../model/language.js'
 import {withoutMarks} from '../render/document/targets.js'
 import {plainText} from '../render/document/words.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {Vocabulary} from '../requirements/vocabulary.js'
 import {listed, type Words, words} from './words.js'
 
 const inLanguage = (nodes: readonly PhrasingContent[], lang: Language): string =>

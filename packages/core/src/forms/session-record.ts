@@ -1,7 +1,6 @@
 /** The record of one session of treatment: dose, checks before the start, the times at which the patient is looked at, and leaving. */
 import type {Requirement} from '../model/guideline.js'
 import type {TypedFact} from '../model/requirement.js'
-import {sayUnit} from '../requirements/units.js'
 import type {Built} from './built.js'
 import {choices, field, labelled, said, strong} from './fields.js'
 import type {Cell, FormBlock, Piece} from './form.js'
@@ -60,17 +59,11 @@ const recorded = (requirements: readonly Requirement[]): readonly string[] => [
   ...new Set(requirements.flatMap(({records}) => records)),
 ]
 
-/** `收缩压（mmHg）` */
-function measureWords(id: string, {vocabulary}: FormSource): Words {
-  const {label, unit} = vocabulary.measure(id)
-  return unit === undefined ? label : words('session.measure', {label, unit: sayUnit({unit, kind: 'threshold'})})
-}
-
 const measureField = (id: string, of: Words, base: string, source: FormSource): Cell => [
   field(
     fieldName(base, id),
     source.vocabulary.measure(id).unit === undefined ? 'text' : 'number',
-    words('tooltip.of', {of, label: measureWords(id, source)}),
+    words('tooltip.of', {of, label: source.vocabulary.measureWords(id)}),
     {width: 'full'},
   ),
 ]
@@ -86,7 +79,7 @@ function measureFields(point: 'baseline' | 'once', measures: readonly string[], 
   return [
     fieldTable(
       asked.map((id): readonly [Cell, Cell] => [
-        [{type: 'words', words: measureWords(id, source)}],
+        [{type: 'words', words: source.vocabulary.measureWords(id)}],
         measureField(id, of, point, source),
       ]),
     ),
@@ -199,7 +192,7 @@ function timeTable(rows: readonly Row[], measures: readonly string[], source: Fo
     columns: [
       [said('session.minute')],
       [said('session.clock')],
-      ...measures.map((id): Cell => [{type: 'words', words: measureWords(id, source)}]),
+      ...measures.map((id): Cell => [{type: 'words', words: source.vocabulary.measureWords(id)}]),
       [said('session.initials')],
     ],
     shares: [12, 12, ...measures.map(() => 66 / Math.max(1, measures.length)), 10],

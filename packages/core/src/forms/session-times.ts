@@ -1,7 +1,7 @@
 /** When a session is looked at: from the guideline's figures for intervals and durations to minutes after the start. */
 import type {Recommendation, Requirement} from '../model/guideline.js'
 import type {TypedFact} from '../model/requirement.js'
-import {minutesOf} from '../requirements/units.js'
+import {minutesOf} from '../units/magnitude.js'
 
 export interface SessionTimes {
   /** Ascending, from 0; empty where the guideline does not give what they follow from. */

@@ -10,10 +10,10 @@ import {enrichText} from '../render/document/inline/enrich.js'
 import type {DocumentNode, FormField, Labelled} from '../render/document/nodes.js'
 import {labelFromSource, labelFromText, plainText, text, textIn, word} from '../render/document/words.js'
 import {factWords} from '../requirements/say-facts.js'
+import type {Vocabulary} from '../requirements/vocabulary.js'
 import {citedKeys} from './cited-keys.js'
 import type {Audience, Field, Piece} from './form.js'
 import {requirementWords} from './requirement-words.js'
-import type {Vocabulary} from './vocabulary.js'
 import {clauses, type Words} from './words.js'
 
 export interface FormScope {

@@ -1,5 +1,5 @@
-/** Kinds of figures and comparisons in words. */
-import type {FactComparison, FactKind} from '../model/requirement.js'
+/** Kinds of figures in words. */
+import type {FactKind} from '../model/requirement.js'
 import type {BothLanguages} from './element.js'
 
 export const factKindWords = {
@@ -10,12 +10,3 @@ export const factKindWords = {
   age: {zh: '年龄', en: 'Age'},
   count: {zh: '次数', en: 'Number'},
 } as const satisfies Record<FactKind, BothLanguages>
-
-/** As they stand between what a figure is of and the figure. */
-export const comparisonWords = {
-  '=': {zh: '为', en: 'is'},
-  '<': {zh: '小于', en: 'is less than'},
-  '<=': {zh: '不超过', en: 'is at most'},
-  '>': {zh: '大于', en: 'is more than'},
-  '>=': {zh: '不少于', en: 'is at least'},
-} as const satisfies Record<FactComparison, BothLanguages>

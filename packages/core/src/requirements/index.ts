@@ -2,7 +2,7 @@
 export {catalogueElements} from './catalogue/index.js'
 export {type ContextWords, contextWords, jurisdictionWords} from './contexts.js'
 export {type BothLanguages, type CatalogueElement, type Demand, isBinding, type RequirementElement} from './element.js'
-export {comparisonWords, factKindWords} from './fact-words.js'
+export {factKindWords} from './fact-words.js'
 export {requirementLimits} from './limits.js'
 export {type BuiltInMeasure, builtInMeasures} from './measures.js'
 export {

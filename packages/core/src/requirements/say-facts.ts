@@ -3,7 +3,8 @@
 import {translate} from '../locales/translator.js'
 import type {TypedFact} from '../model/requirement.js'
 import type {BothLanguages} from './element.js'
-import {sayUnit} from './units.js'
+import {factKindWords} from './fact-words.js'
+import {sayUnit} from './say-unit.js'
 
 /** What knows the subjects of a guideline's figures by their ids. */
 export interface SubjectNames {
@@ -28,11 +29,10 @@ export function figureWords(fact: TypedFact): BothLanguages {
 
 /** What the figure is of: its subject, else its kind. */
 export function factName({kind, subject}: TypedFact, names: SubjectNames): BothLanguages {
-  const named = subject === undefined ? undefined : names.subject(subject)
+  if (subject === undefined) return factKindWords[kind]
+  const named = names.subject(subject)
   const said = (lang: keyof BothLanguages): string =>
-    named === undefined
-      ? translate(lang, 'labels', `requirement.fact.${kind}`)
-      : translate(lang, 'labels', `requirement.factOf.${kind}`, {subject: named[lang]})
+    translate(lang, 'labels', `requirement.factOf.${kind}`, {subject: named[lang]})
   return {zh: said('zh'), en: said('en')}
 }
 

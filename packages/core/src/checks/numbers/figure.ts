@@ -1,7 +1,8 @@
 /** What is read from a text in one language: figures with their units, in digits or in words, and names that hold digits. */
+
+import type {Unit} from '../../units/units.js'
 import type {Comparator} from './comparators.js'
 import type {Thing} from './things.js'
-import type {Unit} from './units.js'
 
 /** A value and, where it tells, of what. */
 export interface Quantity {

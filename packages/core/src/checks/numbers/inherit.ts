@@ -1,6 +1,7 @@
 /** Units that stand once for several figures. */
+
+import {rateBefore} from '../../units/units.js'
 import type {Figure} from './figure.js'
-import {rateBefore} from './units.js'
 
 const timeBases = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])
 const connector =

@@ -1,8 +1,9 @@
 /** Finds for each figure of one language the one that says it in the other. */
+
+import {isFirm} from '../../units/units.js'
 import {cancel} from './cancel.js'
 import type {Figure} from './figure.js'
 import {cannotBeSame} from './things.js'
-import {isFirm} from './units.js'
 
 export interface Matched {
   readonly pairs: readonly (readonly [Figure, Figure])[]

@@ -2,11 +2,12 @@
  * Figures of one kind that changed places: `44%` with the drug and `6%` with placebo, against 6% and 44%. Clauses do change places in
  * translation; then what is said of the figures moves with them, and nothing is reported.
  */
+
+import {isFirm} from '../../units/units.js'
 import type {Mention} from '../terms/concept.js'
 import type {ScannedText} from './compare.js'
 import type {Figure} from './figure.js'
 import {type Company, companyOf, companySays} from './swapped.js'
-import {isFirm} from './units.js'
 
 /** How many figures behind one are looked at. */
 const reach = 12

@@ -1,10 +1,11 @@
 /** Reads figures with their units and signs. */
+
+import {describedUnitAt, rateBefore, type Unit, unitAt, unitBefore} from '../../units/units.js'
 import type {Figure, Quantity} from './figure.js'
 import {eachBefore} from './read-spelled.js'
 import {digitsAt, readValue} from './read-value.js'
 import {addName, han, letter, type Reading, tailEnd, wordEnd} from './reading.js'
 import {thingAfter} from './things.js'
-import {describedUnitAt, rateBefore, type Unit, unitAt, unitBefore} from './units.js'
 
 const countable =
   /^(?:item|patient|point|fold|arm|cent(?:er|re)|site|session|dose|tablet|question|country|hospital|person|step|phase|page|bed|case|study|trial|week|day|month|year|hour|minute|second|min|h|mo|wk|yr|mg|mL|ml|g|kg|cm|mm|μg|level|grade|member|group|cycle|course|infusion|stage|way|domain)s?(?![A-Za-z])/

@@ -1,8 +1,9 @@
 /** Makes figures of numbers in words: finds what they count, and whether the other language must say them too. */
+
+import {describedUnitAt, type Unit, unitAt, unitBefore} from '../../units/units.js'
 import type {Figure, Spelled} from './figure.js'
 import type {Reading} from './reading.js'
 import {type Thing, thingAfter} from './things.js'
-import {describedUnitAt, type Unit, unitAt, unitBefore} from './units.js'
 
 export const eachBefore = /(?:每[^\d,，。;；]{0,4}|\b(?:every|each|per) )\s?$/i
 const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'yr'])

@@ -1,9 +1,9 @@
 /** Reads words: names that hold digits, numbers in words, what is raised. */
 
+import {unitAt} from '../../units/units.js'
 import {addSpelled} from './read-spelled.js'
 import {addName, letter, type Reading, tailEnd, wordEnd} from './reading.js'
 import {monthNumber, readEnglish, romanValue} from './spelled-english.js'
-import {unitAt} from './units.js'
 
 const statistic = /^(?:CI|OR|RR|HR|SMD|MD|WMD|ARR|NNT|P|p|n|N|t|F|r|Z|z|IQR|SD|SE|M|vs|to)(?=\d)/
 

@@ -1,7 +1,8 @@
 /** Whether two figures say the same in other forms: units converted, fractions as percentages, what a word means. */
+
+import {isFirm, sameQuantity} from '../../units/units.js'
 import type {Figure, Quantity} from './figure.js'
 import {cannotBeSame} from './things.js'
-import {isFirm, sameQuantity} from './units.js'
 
 const quantities = ({value, unit, also = []}: Figure): readonly Quantity[] => [
   {value, ...(unit ? {base: unit.base} : {})},

@@ -3,7 +3,7 @@
  * contradict each other where no value fits both.
  */
 import type {TypedFact} from '../../model/requirement.js'
-import {type Magnitude, magnitudeOf} from './magnitude.js'
+import {type Magnitude, magnitudeOf} from '../../units/magnitude.js'
 
 /** Which end a fact fixes; `=` fixes both. */
 export type Side = 'lower' | 'upper' | 'exact'

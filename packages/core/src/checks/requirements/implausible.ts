@@ -1,10 +1,10 @@
 /** Typed facts that cannot be meant as they stand, whatever else is stated: a duration in mg, an interval longer than what it divides. */
 import {nearestName} from '../../diagnostics/nearest.js'
 import type {FactKind} from '../../model/requirement.js'
-import {unitAt} from '../numbers/units.js'
+import {magnitudeOf} from '../../units/magnitude.js'
+import {unitAt} from '../../units/units.js'
 import type {Survey} from '../survey.js'
 import {isApart} from './bounds.js'
-import {magnitudeOf} from './magnitude.js'
 import {overlaps, type StatedFact, statedFacts} from './stated-facts.js'
 
 export type Implausibility = 'not-time' | 'not-dose' | 'no-unit' | 'unit' | 'age' | 'share' | 'interval'

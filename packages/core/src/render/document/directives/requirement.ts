@@ -1,10 +1,12 @@
 /** A requirement: its number and title, how binding it is, who answers for it, its statement and its words for patients. */
 import type {Requirement} from '../../../model/guideline.js'
-import {type Language, type LocalizedText, otherLanguage} from '../../../model/language.js'
+import type {Language} from '../../../model/language.js'
+import type {BothLanguages} from '../../../requirements/element.js'
+import {factWords} from '../../../requirements/say-facts.js'
+import {vocabularyOf} from '../../../requirements/vocabulary.js'
 import {blocks} from '../blocks.js'
 import {inside, type Scope} from '../context.js'
 import type {Badge, RequirementBlock} from '../nodes.js'
-import {factLabel, measureLabel, roleTitle} from '../requirement-words.js'
 import {sideIds} from '../side-ids.js'
 import {labelFromSource, labelFromWords, text, word} from '../words.js'
 import {linkedBadge} from './linked-badge.js'
@@ -25,12 +27,10 @@ function obligation({obligation: code}: Requirement, {context}: Scope): Badge[] 
 }
 
 /** A list of names in one badge. */
-function named(kind: string, name: string, names: readonly LocalizedText[], {context}: Scope): Badge[] {
+function named(kind: string, name: string, names: readonly BothLanguages[], {context}: Scope): Badge[] {
   if (names.length === 0) return []
   const list = (lang: Language): string =>
-    names
-      .map(one => one[lang] ?? one[otherLanguage(lang)] ?? '')
-      .join(word(lang, kind === 'facts' ? 'punctuation.clauses' : 'punctuation.enumeration'))
+    names.map(one => one[lang]).join(word(lang, kind === 'facts' ? 'punctuation.clauses' : 'punctuation.enumeration'))
   return [
     {
       type: 'badge',
@@ -48,7 +48,7 @@ export function requirementBlock(requirement: Requirement, scope: Scope): Requir
   const rows = startsWithRow(requirement.statement)
   const own = inside(scope, target.id, rows ? ids : undefined)
   const label = target.label(scope.context)
-  const {guideline} = scope.context
+  const vocabulary = vocabularyOf(scope.context.guideline)
   return {
     type: 'requirementBlock',
     id: target.id,
@@ -59,19 +59,19 @@ export function requirementBlock(requirement: Requirement, scope: Scope): Requir
       ...named(
         'responsible',
         requirement.area === 'training' ? 'trained' : 'responsible',
-        requirement.responsible.map(role => roleTitle(guideline, role)),
+        requirement.responsible.map(role => vocabulary.role(role)),
         scope,
       ),
       ...named(
         'records',
         'records',
-        requirement.records.map(measure => measureLabel(guideline, measure)),
+        requirement.records.map(measure => vocabulary.measureWords(measure)),
         scope,
       ),
       ...named(
         'facts',
         'facts',
-        requirement.facts.map(fact => factLabel(guideline, fact)),
+        requirement.facts.map(fact => factWords(fact, vocabulary)),
         scope,
       ),
       ...linkedBadge('for', 'requirement.for', requirement.recommendations, scope),

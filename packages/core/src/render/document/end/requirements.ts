@@ -1,14 +1,14 @@
 /** What is asked, at a glance: requirements by recommendation and by role, each a table of the areas with the numbers of its requirements. */
 import type {PhrasingContent, Table} from 'mdast'
 import type {Requirement} from '../../../model/guideline.js'
-import {type LocalizedText, otherLanguage} from '../../../model/language.js'
+import {otherLanguage} from '../../../model/language.js'
 import {obligations, type RequirementArea, requirementAreas} from '../../../model/requirement.js'
+import {vocabularyOf} from '../../../requirements/vocabulary.js'
 import {stacked, tableOf} from '../cells.js'
 import {type Scope, within} from '../context.js'
 import {crossReference} from '../inline/cross-references.js'
 import {localizedInline, paragraphInEach} from '../localized.js'
 import type {DocumentNode} from '../nodes.js'
-import {roleTitle} from '../requirement-words.js'
 import {allBlocks} from '../walk.js'
 import {text, word} from '../words.js'
 import {ownSection} from './about.js'
@@ -113,7 +113,7 @@ function byRecommendation(requirements: readonly Requirement[], scope: Scope): R
 }
 
 function byRole(requirements: readonly Requirement[], scope: Scope): Row[] {
-  const titleOf = (role: string): LocalizedText => roleTitle(scope.context.guideline, role)
+  const {role: titleOf} = vocabularyOf(scope.context.guideline)
   return [...new Set(requirements.flatMap(({responsible}) => responsible))].map(role => ({
     head: localizedInline(scope, titleOf(role)),
     requirements: requirements.filter(({responsible}) => responsible.includes(role)),

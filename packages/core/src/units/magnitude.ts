@@ -3,8 +3,8 @@
  *
  *   mg/kg → mass/mass, 1e-6     小时 → time, 3600     mmHg → pressure, 1
  */
-import type {FactKind, TypedFact} from '../../model/requirement.js'
-import {unitAt} from '../numbers/units.js'
+import type {FactKind, TypedFact} from '../model/requirement.js'
+import {unitAt} from './units.js'
 
 export interface Magnitude {
   /** What is measured (`time`, `mass/mass`), or the unit's own name where its dimension is not known. */
@@ -95,14 +95,29 @@ function ofBase(base: string, rate: string | undefined): Magnitude | undefined {
   return {dimension, size, isKnown: true, isCalendar}
 }
 
-/** Undefined where a fact that needs a unit has none. */
-export function magnitudeOf({kind, unit}: Pick<TypedFact, 'kind' | 'unit'>): Magnitude | undefined {
+type FactUnit = Pick<TypedFact, 'kind' | 'unit'>
+
+/** The canonical name of a fact's unit (`min`, `mg/kg`) and the time below its line; undefined where it has none or none that is known. */
+export function baseOf({kind, unit}: FactUnit): {readonly base: string; readonly rate?: string} | undefined {
   const text = (unit ?? '').normalize('NFKC').trim()
-  if (text === '') return implied(kind)
   const word = sureWord(text, kind)
-  if (word !== undefined) return ofBase(word, undefined)
-  if (/^bpm$/i.test(text)) return ofBase('count', 'min')
+  if (word !== undefined) return {base: word}
+  if (/^bpm$/i.test(text)) return {base: 'count', rate: 'min'}
   const read = unitAt(text, 0)
-  const found = read && read.end >= text.length && !read.ambiguous ? ofBase(read.base, read.rate) : undefined
-  return found ?? named(text.toLowerCase())
+  if (!read || read.end < text.length || read.ambiguous) return undefined
+  return {base: read.base, ...(read.rate === undefined ? {} : {rate: read.rate})}
+}
+
+/** Undefined where a fact that needs a unit has none. */
+export function magnitudeOf(fact: FactUnit): Magnitude | undefined {
+  const text = (fact.unit ?? '').normalize('NFKC').trim()
+  if (text === '') return implied(fact.kind)
+  const read = baseOf(fact)
+  return (read && ofBase(read.base, read.rate)) ?? named(text.toLowerCase())
+}
+
+/** Undefined where the unit is none of time. A range counts by its smaller figure. */
+export function minutesOf(fact: Pick<TypedFact, 'kind' | 'unit' | 'value'>): number | undefined {
+  const magnitude = fact.unit === undefined ? undefined : magnitudeOf(fact)
+  return magnitude?.dimension === 'time' ? (Number(fact.value) * magnitude.size) / 60 : undefined
 }
